@@ -1,0 +1,33 @@
+package org.tocsin.place;
+
+import java.util.Optional;
+
+/**
+ * A place of the gazetteer.
+ *
+ * @param name as GeoNames has it
+ * @param country ISO 3166 alpha-3
+ * @param region the first-level region's name
+ * @param lat degrees north, WGS 84
+ * @param lon degrees east
+ * @param geonameId GeoNames' number
+ * @param kind how large a thing it is
+ */
+public record Place(
+    String name,
+    Optional<String> country,
+    Optional<String> region,
+    double lat,
+    double lon,
+    long geonameId,
+    Kind kind) {
+
+  /** From the largest to the smallest. */
+  public enum Kind {
+    CONTINENT,
+    COUNTRY,
+    REGION,
+    AREA,
+    CITY
+  }
+}

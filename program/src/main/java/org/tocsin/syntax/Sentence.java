@@ -1,0 +1,140 @@
+package org.tocsin.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tocsin.text.Span;
+
+/**
+ * A sentence as a dependency tree over its tokens.
+ *
+ * <p>Immutable. Children are kept in order of their position; every token but the root has a head.
+ */
+public final class Sentence {
+  private final List<Token> tokens;
+  private final int[][] children;
+  private final int root;
+
+  /**
+   * @throws IllegalArgumentException where the tokens are none, are not numbered from 0 in order,
+   *     or do not form one tree
+   */
+  public Sentence(List<Token> tokens) {
+    this.tokens = List.copyOf(tokens);
+    root = checkNumbers(this.tokens);
+    children = children(this.tokens);
+    if (subtree(root).length != tokens.size()) {
+      throw new IllegalArgumentException("not one tree: " + text(tokens));
+    }
+  }
+
+  private static int checkNumbers(List<Token> tokens) {
+    int root = Token.NONE;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.index() != i || token.head() >= tokens.size()) {
+        throw new IllegalArgumentException("token out of place: " + token);
+      }
+      root = token.head() == Token.NONE && root == Token.NONE ? i : root;
+    }
+    if (root == Token.NONE) {
+      throw new IllegalArgumentException("no root: " + text(tokens));
+    }
+    return root;
+  }
+
+  private static String text(List<Token> tokens) {
+    return String.join(" ", tokens.stream().map(Token::form).toList());
+  }
+
+  private static int[][] children(List<Token> tokens) {
+    int[] counts = new int[tokens.size()];
+    for (Token token : tokens) {
+      if (token.head() >= 0) {
+        counts[token.head()]++;
+      }
+    }
+    int[][] children = new int[tokens.size()][];
+    for (int i = 0; i < counts.length; i++) {
+      children[i] = new int[counts[i]];
+    }
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      int head = tokens.get(i).head();
+      if (head >= 0) {
+        children[head][--counts[head]] = i;
+      }
+    }
+    return children;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  public Token root() {
+    return tokens.get(root);
+  }
+
+  public Optional<Token> head(Token token) {
+    return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
+  }
+
+  public Stream<Token> children(Token token) {
+    return IntStream.of(children[token.index()]).mapToObj(tokens::get);
+  }
+
+  /** The children under a relation; a bare relation also finds its subtypes. */
+  public Stream<Token> children(Token token, String relation) {
+    return children(token)
+        .filter(c -> c.relation().equals(relation) || c.baseRelation().equals(relation));
+  }
+
+  /** The first child under a relation. */
+  public Optional<Token> child(Token token, String relation) {
+    return children(token, relation).findFirst();
+  }
+
+  /** All tokens at and below one, in order of position. */
+  public Stream<Token> subtree(Token token) {
+    return IntStream.of(subtree(token.index())).mapToObj(tokens::get);
+  }
+
+  private int[] subtree(int top) {
+    int[] found = new int[tokens.size()];
+    int size = 0;
+    found[size++] = top;
+    for (int next = 0; next < size && size <= found.length; next++) {
+      for (int child : children[found[next]]) {
+        if (size == found.length) {
+          throw new IllegalArgumentException("a cycle in: " + text(tokens));
+        }
+        found[size++] = child;
+      }
+    }
+    return IntStream.of(found).limit(size).sorted().toArray();
+  }
+
+  /** From the first character of the subtree to its last. */
+  public Span subtreeSpan(Token token) {
+    return subtree(token).map(Token::span).reduce(token.span(), Span::cover);
+  }
+
+  /** From the sentence's first character to its last. */
+  public Span span() {
+    return tokens.getFirst().span().cover(tokens.getLast().span());
+  }
+
+  @Override
+  public String toString() {
+    return text(tokens);
+  }
+}

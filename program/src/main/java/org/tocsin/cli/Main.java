@@ -1,0 +1,18 @@
+package org.tocsin.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: {@code tocsin COMMAND}. */
+@Command(
+    name = "tocsin",
+    mixinStandardHelpOptions = true,
+    description = "Reads the news and keeps the record: who did what to whom, who threatened whom.",
+    subcommands = {EvalCommand.class})
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Main()).execute(args));
+  }
+}

@@ -1,6 +1,6 @@
 package org.tocsin.ontology;
 
-/** The four quarters of conflict and cooperation; {@link #number()} is the code PLOVER uses. */
+/** The four quarters of conflict and cooperation. */
 public enum Quad {
   VERBAL_COOPERATION(1),
   MATERIAL_COOPERATION(2),
@@ -13,18 +13,12 @@ public enum Quad {
     this.number = number;
   }
 
-  /** 1 to 4. */
+  /** The code PLOVER uses, 1 to 4. */
   public int number() {
     return number;
   }
 
   public boolean isConflict() {
-    return this == VERBAL_CONFLICT || this == MATERIAL_CONFLICT(4);
-
-  private final int number;
-
-  Quad(int number) {
-    this.number = number;
-  }
+    return this == VERBAL_CONFLICT || this == MATERIAL_CONFLICT;
   }
 }

@@ -45,7 +45,7 @@ public final class Eval {
             .orElseThrow(
                 () -> new IllegalArgumentException("no task " + task + "; there are " + tasks()));
     List<JsonNode> rows = rows(file);
-    EvalContext context = new EvalContext(file.toAbsolutePath().getParent(), parser());
+    EvalContext context = new EvalContext(file.resolveSibling(""), parser());
     long start = System.nanoTime();
     Result result = chosen.run(rows, context);
     double seconds = (System.nanoTime() - start) / 1e9;

@@ -1,0 +1,180 @@
+package org.tocsin.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.tocsin.syntax.Roles;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+
+/** Finds the arguments of a trigger where its frame says they stand. */
+final class Arguments {
+  private final Sentence sentence;
+  private final Roles roles;
+  private final Predicate<Token> actor;
+
+  Arguments(Sentence sentence, Roles roles, Predicate<Token> actor) {
+    this.sentence = sentence;
+    this.roles = roles;
+    this.actor = actor;
+  }
+
+  /** What stands in the first slot that is filled by other words than the trigger's own. */
+  List<Token> all(Token trigger, List<Slot> slots, List<Token> own) {
+    return slots.stream()
+        .map(slot -> in(trigger, slot).stream().filter(t -> !own.contains(t)).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Token> in(Token trigger, Slot slot) {
+    return switch (slot) {
+      case Slot.Prep prep -> roles.prepositional(trigger, prep.word());
+      case Slot.Core core -> inCore(trigger, core);
+    };
+  }
+
+  private List<Token> inCore(Token trigger, Slot.Core core) {
+    return switch (core) {
+      case SUBJ -> roles.doers(trigger);
+      case OBJ -> roles.undergoers(trigger);
+      case IOBJ -> roles.expand(sentence.children(trigger, "iobj").toList());
+      case POSS -> possessors(trigger);
+      case MOD -> modifiers(trigger);
+      case XCOMP -> ofClause(trigger, "xcomp");
+      case CCOMP -> ofClause(trigger, "ccomp");
+    };
+  }
+
+  private List<Token> possessors(Token noun) {
+    return roles.expand(sentence.children(noun, "nmod:poss").toList());
+  }
+
+  private List<Token> modifiers(Token noun) {
+    return sentence
+        .children(noun)
+        .filter(c -> c.relation().equals("amod") || c.relation().equals("compound"))
+        .filter(actor)
+        .toList();
+  }
+
+  /** The subject of a clause below the trigger, else its undergoer. */
+  private List<Token> ofClause(Token trigger, String relation) {
+    return sentence
+        .children(trigger, relation)
+        .findFirst()
+        .map(clause -> {
+          List<Token> subjects = roles.subjects(clause);
+          return subjects.isEmpty() ? roles.undergoers(clause) : subjects;
+        })
+        .orElse(List.of());
+  }
+
+  /** The recipient of a verb: a preposition that ends its trigger comes first. */
+  List<Token> recipients(Token trigger, Frame frame, List<Token> own, Optional<Token> act) {
+    List<Token> governed =
+        own.stream()
+            .filter(w -> w.relation().equals("case"))
+            .flatMap(w -> sentence.head(w).stream())
+            .filter(t -> !own.contains(t))
+            .toList();
+    List<Token> found =
+        governed.isEmpty() ? all(trigger, frame.recipient(), own) : roles.expand(governed);
+    List<Token> others = found.stream().filter(t -> act.filter(t::equals).isEmpty()).toList();
+    if (others.isEmpty() && frame.reciprocal()) {
+      return List.of();
+    }
+    return others;
+  }
+
+  /** The inner act below a trigger. */
+  Optional<Token> act(Token trigger, List<Slot> slots) {
+    return slots.stream().flatMap(slot -> acts(trigger, slot)).findFirst();
+  }
+
+  private Stream<Token> acts(Token trigger, Slot slot) {
+    return switch (slot) {
+      case Slot.Prep prep ->
+          Stream.concat(
+              roles.prepositional(trigger, prep.word()).stream(),
+              clauses(trigger, mark -> mark.equals(prep.word())));
+      case Slot.Core core -> actsInCore(trigger, core);
+    };
+  }
+
+  private Stream<Token> actsInCore(Token trigger, Slot.Core core) {
+    return switch (core) {
+      case OBJ -> roles.undergoers(trigger).stream();
+      case XCOMP ->
+          Stream.concat(
+              sentence.children(trigger, "xcomp"), clauses(trigger, mark -> mark.equals("to")));
+      case CCOMP ->
+          Stream.concat(
+              sentence.children(trigger, "ccomp"), sentence.children(trigger, "parataxis"));
+      case SUBJ, IOBJ, POSS, MOD -> inCore(trigger, core).stream();
+    };
+  }
+
+  private Stream<Token> clauses(Token trigger, Predicate<String> mark) {
+    return Stream.of("advcl", "acl", "ccomp")
+        .flatMap(relation -> sentence.children(trigger, relation))
+        .filter(c -> sentence.children(c, "mark").anyMatch(m -> mark.test(m.lower())));
+  }
+
+  /** The doers of what a noun names: possessor, by-phrase, light verb's subject, modifier. */
+  List<Token> nounActors(Token noun, Token top, Frame frame) {
+    List<List<Token>> choices = new ArrayList<>();
+    choices.add(roles.prepositional(noun, "by"));
+    if (!top.equals(noun)) {
+      choices.add(roles.doers(top));
+    }
+    boolean possessed = frame.recipient().contains(Slot.Core.POSS);
+    if (!possessed) {
+      choices.add(possessors(noun));
+    }
+    if (frame.ofActor()) {
+      choices.add(roles.prepositional(noun, "of"));
+    }
+    choices.add(roles.prepositional(noun, "from"));
+    choices.add(modifiers(noun));
+    if (frame.reciprocal()) {
+      choices.add(roles.prepositional(noun, "between"));
+      choices.add(roles.prepositional(noun, "among"));
+    }
+    return first(choices);
+  }
+
+  /** Those to whom it is done, other than the doers. */
+  List<Token> nounRecipients(Token noun, Token top, Frame frame, List<Token> actors) {
+    List<List<Token>> choices = new ArrayList<>();
+    for (Slot slot : frame.recipient()) {
+      if (slot instanceof Slot.Prep(String word)) {
+        choices.add(roles.prepositional(noun, word));
+        if (!top.equals(noun)) {
+          choices.add(roles.prepositional(top, word));
+        }
+      }
+    }
+    if (!top.equals(noun)) {
+      choices.add(roles.expand(sentence.children(top, "iobj").toList()));
+    }
+    if (!frame.ofActor()) {
+      choices.add(roles.prepositional(noun, "of"));
+    }
+    sentence
+        .head(noun)
+        .filter(head -> top.equals(noun) && roles.preposition(noun).equals("under"))
+        .ifPresent(head -> choices.add(roles.subjects(head)));
+    choices.add(possessors(noun));
+    choices.add(modifiers(noun));
+    choices.replaceAll(list -> list.stream().filter(t -> !actors.contains(t)).toList());
+    return first(choices);
+  }
+
+  private static List<Token> first(List<List<Token>> choices) {
+    return choices.stream().filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+  }
+}

@@ -1,0 +1,41 @@
+package org.tocsin.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.ontology.Context;
+import org.tocsin.ontology.EventType;
+import org.tocsin.ontology.Mode;
+
+/**
+ * An entry of the lexicon: triggers of one type, where their arguments stand, and its examples.
+ *
+ * @param type empty in the file of examples between whose actors nothing happens
+ * @param file name of the rule file
+ * @param line where the entry begins, from 1
+ */
+public record Entry(
+    Optional<EventType> type,
+    String name,
+    String file,
+    int line,
+    List<Trigger> triggers,
+    Frame frame,
+    List<String> need,
+    List<String> block,
+    List<WordTest<Mode>> modes,
+    List<WordTest<Context>> contexts,
+    List<Example> examples) {
+  public Entry {
+    triggers = List.copyOf(triggers);
+    need = List.copyOf(need);
+    block = List.copyOf(block);
+    modes = List.copyOf(modes);
+    contexts = List.copyOf(contexts);
+    examples = List.copyOf(examples);
+  }
+
+  /** File and line, as {@code threaten.rules:41}. */
+  public String id() {
+    return file + ":" + line;
+  }
+}

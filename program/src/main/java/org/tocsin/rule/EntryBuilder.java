@@ -1,0 +1,153 @@
+package org.tocsin.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tocsin.ontology.Context;
+import org.tocsin.ontology.EventType;
+import org.tocsin.ontology.Mode;
+
+/** Gathers the lines of one entry. */
+final class EntryBuilder {
+  private static final List<String> KEYS =
+      List.of(
+          "verbs",
+          "nouns",
+          "adjectives",
+          "actor",
+          "recipient",
+          "act",
+          "act type",
+          "act modal",
+          "of",
+          "reciprocal",
+          "need",
+          "block",
+          "mode X",
+          "context X");
+
+  private final Optional<EventType> type;
+  private final String name;
+  private final String file;
+  private final int line;
+  private final List<Trigger> triggers = new ArrayList<>();
+  private final List<WordTest<Mode>> modes = new ArrayList<>();
+  private final List<WordTest<Context>> contexts = new ArrayList<>();
+  private final List<Example> examples = new ArrayList<>();
+  private List<Slot> actor = List.of(Slot.Core.SUBJ);
+  private List<Slot> recipient = List.of(Slot.Core.OBJ);
+  private List<Slot> act = List.of();
+  private Set<EventType> actTypes = Set.of();
+  private List<String> actModals = List.of();
+  private List<String> need = List.of();
+  private List<String> block = List.of();
+  private boolean ofActor;
+  private boolean reciprocal;
+
+  EntryBuilder(Optional<EventType> type, String name, String file, int line) {
+    this.type = type;
+    this.name = name;
+    this.file = file;
+    this.line = line;
+  }
+
+  void example(String text, int number) {
+    examples.add(ExampleReader.read(text, number, type));
+  }
+
+  /** A line {@code key: value}. */
+  void line(String key, String value) {
+    List<String> words = words(value);
+    switch (key) {
+      case "verbs" -> words.forEach(w -> triggers.add(trigger(Trigger.Kind.VERB, w)));
+      case "nouns" -> words.forEach(w -> triggers.add(trigger(Trigger.Kind.NOUN, w)));
+      case "adjectives" -> words.forEach(w -> triggers.add(trigger(Trigger.Kind.ADJECTIVE, w)));
+      case "actor" -> actor = slots(words);
+      case "recipient" -> recipient = slots(words);
+      case "act" -> act = slots(words);
+      case "act type" -> actTypes = types(words);
+      case "act modal" -> actModals = words;
+      case "of" -> ofActor = value.equals("actor");
+      case "reciprocal" -> reciprocal = value.equals("yes");
+      case "need" -> need = words;
+      case "block" -> block = words;
+      default -> test(key, words);
+    }
+  }
+
+  private void test(String key, List<String> words) {
+    String[] parts = key.split("\\s+", 2);
+    if (parts.length == 2 && parts[0].equals("mode")) {
+      modes.add(new WordTest<>(mode(parts[1]), words));
+    } else if (parts.length == 2 && parts[0].equals("context")) {
+      contexts.add(new WordTest<>(context(parts[1]), words));
+    } else {
+      throw new IllegalArgumentException("unknown line '" + key + "'; there are " + KEYS);
+    }
+  }
+
+  private Mode mode(String code) {
+    List<Mode> modes = type.map(Mode::of).orElse(List.of());
+    return modes.stream()
+        .filter(mode -> mode.code().equals(code))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no mode '" + code + "'; there are " + modes.stream().map(Mode::code).toList()));
+  }
+
+  private static Context context(String code) {
+    return Context.of(code.replace('-', '_'))
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no context '"
+                    + code
+                    + "'; there are "
+                    + Arrays.stream(Context.values()).map(Context::code).toList()));
+  }
+
+  private static List<String> words(String value) {
+    return Stream.of(value.split(",", -1))
+        .map(word -> word.strip().replace("\"", "").toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static List<Slot> slots(List<String> words) {
+    return words.stream().map(Slot::of).toList();
+  }
+
+  private static Trigger trigger(Trigger.Kind kind, String words) {
+    List<String> parts = List.of(words.split("\\s+"));
+    boolean noun = kind == Trigger.Kind.NOUN;
+    String head = noun ? parts.getLast() : parts.getFirst();
+    return new Trigger(
+        kind, head, noun ? parts.subList(0, parts.size() - 1) : parts.subList(1, parts.size()));
+  }
+
+  private static Set<EventType> types(List<String> words) {
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
+    for (String word : words) {
+      switch (word) {
+        case "any" -> types.addAll(EnumSet.allOf(EventType.class));
+        case "conflict", "cooperation" ->
+            Stream.of(EventType.values())
+                .filter(t -> t.quad().isConflict() == word.equals("conflict"))
+                .forEach(types::add);
+        default -> types.add(EventType.valueOf(word.toUpperCase(Locale.ROOT)));
+      }
+    }
+    return types;
+  }
+
+  Entry build() {
+    Frame frame = new Frame(actor, recipient, act, actTypes, actModals, ofActor, reciprocal);
+    return new Entry(
+        type, name, file, line, triggers, frame, need, block, modes, contexts, examples);
+  }
+}

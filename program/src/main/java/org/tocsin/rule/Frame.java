@@ -1,0 +1,42 @@
+package org.tocsin.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.ontology.EventType;
+
+/**
+ * Where the arguments of an entry's triggers stand.
+ *
+ * @param actor slots in order of preference
+ * @param recipient slots in order of preference
+ * @param act slots of an inner act; empty for most entries
+ * @param actTypes the types the inner act must have; empty where any, or none at all, will do
+ * @param actModals modal verbs of which the inner act must have one; empty where it need not
+ * @param ofActor whether a noun's <em>of</em> phrase is its actor
+ * @param reciprocal whether members of a joint subject act on each other
+ */
+public record Frame(
+    List<Slot> actor,
+    List<Slot> recipient,
+    List<Slot> act,
+    Set<EventType> actTypes,
+    List<String> actModals,
+    boolean ofActor,
+    boolean reciprocal) {
+  public Frame {
+    actor = List.copyOf(actor);
+    recipient = List.copyOf(recipient);
+    act = List.copyOf(act);
+    actTypes = Set.copyOf(actTypes);
+    actModals = List.copyOf(actModals);
+  }
+
+  /** The preposition that a slot names. */
+  static Optional<String> preposition(Slot slot) {
+    return switch (slot) {
+      case Slot.Core core -> Optional.empty();
+      case Slot.Prep prep -> Optional.of(prep.word());
+    };
+  }
+}

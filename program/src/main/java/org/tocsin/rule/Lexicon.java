@@ -1,0 +1,94 @@
+package org.tocsin.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tocsin.ontology.EventType;
+import org.tocsin.text.ContentId;
+
+/** All entries, found by the lemma of their trigger. */
+public final class Lexicon {
+  private final List<Entry> entries;
+  private final Map<String, List<Candidate>> byLemma;
+  private final String hash;
+
+  /** A trigger of an entry, waiting under its head lemma. */
+  record Candidate(Entry entry, Trigger trigger) {}
+
+  private Lexicon(List<Entry> entries, String hash) {
+    this.entries = List.copyOf(entries);
+    this.hash = hash;
+    byLemma = new HashMap<>();
+    for (Entry entry : entries) {
+      for (Trigger trigger : entry.triggers()) {
+        byLemma
+            .computeIfAbsent(trigger.head(), lemma -> new ArrayList<>())
+            .add(new Candidate(entry, trigger));
+      }
+    }
+    Comparator<Candidate> longestFirst =
+        Comparator.comparingInt(candidate -> -candidate.trigger().rest().size());
+    byLemma.values().forEach(candidates -> candidates.sort(longestFirst));
+  }
+
+  /** The English lexicon that ships with the program, loaded once. */
+  public static Lexicon english() {
+    return English.LEXICON;
+  }
+
+  /**
+   * A lexicon of one text in the rule format.
+   *
+   * @param file the name errors are reported under
+   * @throws LexiconException naming every faulty line and the alternatives
+   */
+  public static Lexicon parse(String file, String text) {
+    return new Lexicon(LexiconReader.read(file, text), ContentId.of(text));
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** Names the content of the rule files. */
+  public String hash() {
+    return hash;
+  }
+
+  List<Candidate> candidates(String lemma) {
+    return byLemma.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  private static final class English {
+    static final Lexicon LEXICON = load();
+
+    private static Lexicon load() {
+      List<Entry> entries = new ArrayList<>();
+      List<String> texts = new ArrayList<>();
+      Stream<String> names = Stream.of(EventType.values()).map(type -> type.name());
+      for (String name : Stream.concat(names, Stream.of("none")).toList()) {
+        String file = name.toLowerCase(Locale.ROOT) + ".rules";
+        String text = resource("en/" + file);
+        entries.addAll(LexiconReader.read(file, text));
+        texts.add(text);
+      }
+      return new Lexicon(entries, ContentId.of(texts.toArray(String[]::new)));
+    }
+
+    private static String resource(String path) {
+      try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
+        return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

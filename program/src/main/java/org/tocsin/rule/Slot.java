@@ -1,0 +1,41 @@
+package org.tocsin.rule;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Where an argument stands, seen from its trigger. */
+public sealed interface Slot {
+
+  /** A grammatical relation. */
+  enum Core implements Slot {
+    SUBJ,
+    OBJ,
+    IOBJ,
+    POSS,
+    MOD,
+    XCOMP,
+    CCOMP;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A preposition before the argument. */
+  record Prep(String word) implements Slot {
+    @Override
+    public String toString() {
+      return word;
+    }
+  }
+
+  /** A slot as the rule files write it; what is no relation is a preposition. */
+  static Slot of(String word) {
+    return Arrays.stream(Core.values())
+        .filter(core -> core.toString().equals(word))
+        .map(Slot.class::cast)
+        .findFirst()
+        .orElseGet(() -> new Prep(word));
+  }
+}

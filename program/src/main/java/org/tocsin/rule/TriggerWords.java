@@ -1,0 +1,75 @@
+package org.tocsin.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+
+/** Finds the words of a trigger around its head. */
+final class TriggerWords {
+  private TriggerWords() {}
+
+  /** All words of the trigger in order of position; empty where one is missing. */
+  static Optional<List<Token>> find(Sentence sentence, Trigger trigger, Token head) {
+    if (!fits(trigger.kind(), head)) {
+      return Optional.empty();
+    }
+    List<Token> words = new ArrayList<>(List.of(head));
+    for (String word : trigger.rest()) {
+      Optional<Token> token =
+          around(sentence, trigger.kind(), head)
+              .filter(t -> !words.contains(t))
+              .filter(
+                  t -> t.lemma().toLowerCase(Locale.ROOT).equals(word) || t.lower().equals(word))
+              .findFirst();
+      if (token.isEmpty()) {
+        return Optional.empty();
+      }
+      words.add(token.get());
+    }
+    words.sort(Comparator.comparingInt(Token::index));
+    return Optional.of(List.copyOf(words));
+  }
+
+  private static boolean fits(Trigger.Kind kind, Token head) {
+    return switch (kind) {
+      case VERB -> head.upos() == Upos.VERB || (head.xpos().startsWith("VB") && !isAuxiliary(head));
+      case NOUN -> head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || isGerundObject(head);
+      case ADJECTIVE -> head.upos() == Upos.ADJ || head.xpos().equals("VBN");
+    };
+  }
+
+  private static boolean isAuxiliary(Token head) {
+    return head.upos() == Upos.AUX;
+  }
+
+  private static boolean isGerundObject(Token head) {
+    return head.relation().equals("obj") && head.xpos().equals("VBG");
+  }
+
+  /** Children and their markers below a verb; what stands before a noun. */
+  private static Stream<Token> around(Sentence sentence, Trigger.Kind kind, Token head) {
+    Stream<Token> children = sentence.children(head).filter(c -> !c.relation().equals("conj"));
+    if (kind == Trigger.Kind.NOUN) {
+      return children.filter(c -> c.index() < head.index());
+    }
+    return children.flatMap(c -> Stream.concat(Stream.of(c), below(sentence, c)));
+  }
+
+  private static Stream<Token> below(Sentence sentence, Token child) {
+    return switch (child.baseRelation()) {
+      case "obl", "nmod", "advcl", "ccomp", "xcomp" ->
+          sentence
+              .children(child)
+              .filter(c -> c.relation().equals("case") || c.relation().equals("mark"));
+      case "obj", "nsubj:pass" ->
+          sentence.children(child, "nmod").flatMap(n -> sentence.children(n, "case"));
+      default -> Stream.empty();
+    };
+  }
+}

@@ -1,0 +1,253 @@
+package org.tocsin.syntax;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who does and who undergoes what a predicate says, across passives, relative clauses, participles,
+ * control and shared arguments.
+ *
+ * <p>Answers are heads of noun phrases, each with its conjuncts. A cycle through odd trees is cut
+ * by a bound on the steps.
+ */
+public final class Roles {
+  private static final int STEPS = 6;
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "pledge", "agree", "swear", "use");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private final Sentence sentence;
+
+  public Roles(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether a predicate is passive, also in a reduced clause ("the man arrested on Friday"). */
+  public boolean isPassive(Token predicate) {
+    if (has(predicate, "nsubj:pass") || has(predicate, "aux:pass")) {
+      return true;
+    }
+    if (!predicate.xpos().equals("VBN") || has(predicate, "aux") || has(predicate, "nsubj")) {
+      return conjunctOfPassive(predicate);
+    }
+    return switch (predicate.baseRelation()) {
+      case "acl", "amod", "advcl", "xcomp" -> !has(predicate, "obj");
+      default -> conjunctOfPassive(predicate);
+    };
+  }
+
+  private boolean conjunctOfPassive(Token predicate) {
+    return predicate.relation().equals("conj")
+        && predicate.xpos().equals("VBN")
+        && !has(predicate, "nsubj")
+        && !has(predicate, "aux")
+        && !has(predicate, "obj")
+        && sentence.head(predicate).filter(this::isPassive).isPresent();
+  }
+
+  /** The doers: subjects of active predicates, <em>by</em> phrases of passive ones. */
+  public List<Token> doers(Token predicate) {
+    return isPassive(predicate) ? agents(predicate) : grammatical(predicate, STEPS);
+  }
+
+  /** Those to whom it is done: objects of active predicates, subjects of passive ones. */
+  public List<Token> undergoers(Token predicate) {
+    return isPassive(predicate) ? grammatical(predicate, STEPS) : objects(predicate);
+  }
+
+  /** The agent of a passive. */
+  public List<Token> agents(Token predicate) {
+    List<Token> named = sentence.children(predicate, "obl:agent").toList();
+    return expand(named.isEmpty() ? oblique(predicate, "by") : named);
+  }
+
+  /** Direct objects, also those that a conjunct to the right carries for both. */
+  public List<Token> objects(Token predicate) {
+    List<Token> own = sentence.children(predicate, "obj").filter(t -> !isRelative(t)).toList();
+    if (!own.isEmpty()) {
+      return expand(own);
+    }
+    Optional<Token> antecedent = relativeAntecedent(predicate);
+    if (antecedent.isPresent() && !grammaticalIsAntecedent(predicate)) {
+      return expand(List.of(antecedent.get()));
+    }
+    return sentence
+        .children(predicate, "conj")
+        .filter(c -> c.upos() == Upos.VERB && !has(c, "nsubj") && !isPassive(c))
+        .filter(c -> !has(predicate, "obl") && !has(predicate, "ccomp") && !has(predicate, "xcomp"))
+        .findFirst()
+        .map(c -> expand(sentence.children(c, "obj").toList()))
+        .orElse(List.of());
+  }
+
+  /** The grammatical subject, own or shared or controlled. */
+  public List<Token> subjects(Token predicate) {
+    return grammatical(predicate, STEPS);
+  }
+
+  private List<Token> grammatical(Token predicate, int steps) {
+    List<Token> own = sentence.children(predicate, "nsubj").toList();
+    if (!own.isEmpty()) {
+      return expand(own.stream().map(t -> isRelative(t) ? antecedentOf(predicate, t) : t).toList());
+    }
+    Optional<Token> head = sentence.head(predicate);
+    if (steps == 0 || head.isEmpty() || has(predicate, "csubj")) {
+      return List.of();
+    }
+    return inherited(predicate, head.get(), steps - 1);
+  }
+
+  private List<Token> inherited(Token predicate, Token head, int steps) {
+    return switch (predicate.baseRelation()) {
+      case "conj" -> isVerbal(head) ? grammatical(head, steps) : List.of();
+      case "xcomp" -> controller(head, steps);
+      case "advcl", "ccomp" ->
+          (isVerbal(head) && !has(predicate, "mark")) || isGerund(predicate)
+              ? controllerOfAdverbial(predicate, head, steps)
+              : has(predicate, "mark") && isInfinitive(predicate)
+                  ? controller(head, steps)
+                  : List.of();
+      case "acl" -> ofNoun(predicate, head, steps);
+      case "amod" -> List.of(head);
+      case "cop", "aux" -> grammatical(head, steps);
+      default -> List.of();
+    };
+  }
+
+  private List<Token> controllerOfAdverbial(Token predicate, Token head, int steps) {
+    boolean objectControl =
+        sentence.children(predicate, "mark").anyMatch(m -> m.lower().matches("of|for|from|into"));
+    if (objectControl && has(head, "obj")) {
+      return objects(head);
+    }
+    return grammatical(head, steps);
+  }
+
+  private List<Token> controller(Token governor, int steps) {
+    if (!SUBJECT_CONTROL.contains(governor.lemma())) {
+      List<Token> objects =
+          Stream.concat(sentence.children(governor, "obj"), sentence.children(governor, "iobj"))
+              .filter(t -> !isRelative(t))
+              .toList();
+      if (!objects.isEmpty()) {
+        return expand(objects.subList(0, 1));
+      }
+    }
+    return grammatical(governor, steps);
+  }
+
+  private List<Token> ofNoun(Token predicate, Token noun, int steps) {
+    if (predicate.relation().equals("acl:relcl")) {
+      return has(predicate, "nsubj") ? List.of() : expand(List.of(noun));
+    }
+    if (isInfinitive(predicate)) {
+      return infinitiveOfNoun(noun, steps);
+    }
+    return expand(List.of(noun));
+  }
+
+  /** "its decision to withdraw": the possessor, else the subject of the verb over the noun. */
+  private List<Token> infinitiveOfNoun(Token noun, int steps) {
+    List<Token> possessor = sentence.children(noun, "nmod:poss").toList();
+    if (!possessor.isEmpty()) {
+      return expand(possessor);
+    }
+    return sentence
+        .head(noun)
+        .filter(verb -> isVerbal(verb) && noun.baseRelation().matches("obj|obl"))
+        .map(verb -> grammatical(verb, steps))
+        .orElse(List.of());
+  }
+
+  /**
+   * Phrases that a preposition ties to a predicate or noun; also those that hang on its object,
+   * since "imposed sanctions on Iran" may be read either way.
+   */
+  public List<Token> prepositional(Token predicate, String preposition) {
+    List<Token> own = oblique(predicate, preposition);
+    if (!own.isEmpty()) {
+      return expand(own);
+    }
+    return expand(
+        sentence
+            .children(predicate)
+            .filter(c -> c.relation().equals("obj") || c.relation().equals("nsubj:pass"))
+            .flatMap(object -> oblique(object, preposition).stream())
+            .toList());
+  }
+
+  private List<Token> oblique(Token predicate, String preposition) {
+    return sentence
+        .children(predicate)
+        .filter(c ->
+            c.baseRelation().equals("obl")
+                || (c.baseRelation().equals("nmod") && !c.relation().equals("nmod:poss"))
+                || c.relation().equals("iobj"))
+        .filter(c -> preposition.equals(preposition(c)))
+        .toList();
+  }
+
+  /** The preposition before a phrase, of several words if it has them; empty where it has none. */
+  public String preposition(Token phrase) {
+    StringBuilder words = new StringBuilder();
+    sentence
+        .children(phrase, "case")
+        .filter(c -> c.index() < phrase.index())
+        .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, "fixed")))
+        .forEach(c -> words.append(words.isEmpty() ? "" : " ").append(c.lower()));
+    return words.toString();
+  }
+
+  /** Each phrase followed by its nominal conjuncts. */
+  public List<Token> expand(List<Token> phrases) {
+    Set<Token> all = new LinkedHashSet<>();
+    for (Token phrase : phrases) {
+      all.add(phrase);
+      sentence.children(phrase, "conj").filter(this::isListed).forEach(all::add);
+    }
+    return new ArrayList<>(all);
+  }
+
+  private boolean isListed(Token conjunct) {
+    return conjunct.upos() != Upos.VERB
+        && sentence.children(conjunct, "cc").noneMatch(cc -> cc.lower().equals("but"))
+        && !has(conjunct, "nsubj");
+  }
+
+  private Token antecedentOf(Token predicate, Token relative) {
+    return relativeAntecedent(predicate).orElse(relative);
+  }
+
+  private Optional<Token> relativeAntecedent(Token predicate) {
+    return predicate.relation().equals("acl:relcl") ? sentence.head(predicate) : Optional.empty();
+  }
+
+  /** Whether the antecedent of a relative clause already fills its subject. */
+  private boolean grammaticalIsAntecedent(Token predicate) {
+    return sentence.children(predicate, "nsubj").allMatch(this::isRelative);
+  }
+
+  private boolean isRelative(Token token) {
+    return RELATIVE.contains(token.lower()) && token.upos() != Upos.NOUN;
+  }
+
+  private boolean isVerbal(Token token) {
+    return token.upos() == Upos.VERB || has(token, "cop") || has(token, "nsubj");
+  }
+
+  private boolean isInfinitive(Token token) {
+    return sentence.children(token, "mark").anyMatch(m -> m.lower().equals("to"));
+  }
+
+  private static boolean isGerund(Token token) {
+    return token.xpos().equals("VBG");
+  }
+
+  private boolean has(Token token, String relation) {
+    return sentence.children(token, relation).findAny().isPresent();
+  }
+}

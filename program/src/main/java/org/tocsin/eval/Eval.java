@@ -18,7 +18,9 @@ public final class Eval {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** One line a task, in the order of the documentation. */
-  private static final List<Task> TASKS = List.of();
+  private static final List<Task> TASKS =
+      List.of( //
+          new HtmlTask());
 
   private Eval() {}
 

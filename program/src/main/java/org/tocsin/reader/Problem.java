@@ -10,7 +10,8 @@ import java.util.OptionalLong;
  * @param what what is wrong
  * @param advice what the user can do
  */
-public record Problem(String source, OptionalLong line, String what, String advice) {
+public record Problem(String source, OptionalLong line, String what, String advice)
+    implements Read {
 
   /** One line for people: {@code file:line: what; advice}. */
   @Override

@@ -1,0 +1,28 @@
+package org.tocsin.reader;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a source says of an article; empty is what it does not say. */
+record Draft(
+    Optional<String> id,
+    Optional<String> url,
+    Optional<String> outlet,
+    Optional<String> author,
+    Optional<String> title,
+    Optional<LocalDate> published,
+    Optional<String> language,
+    String text) {
+  Draft {
+    id = id.filter(s -> !s.isBlank());
+    url = line(url);
+    outlet = line(outlet);
+    author = line(author);
+    title = line(title);
+    language = line(language);
+  }
+
+  private static Optional<String> line(Optional<String> value) {
+    return value.map(s -> s.strip().replaceAll("\\s+", " ")).filter(s -> !s.isEmpty());
+  }
+}

@@ -1,0 +1,104 @@
+package org.tocsin.reader;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells languages apart by their script and their commonest small words. */
+final class Languages {
+  private static final int SAMPLE = 20_000;
+  private static final int ENOUGH_WORDS = 15;
+  private static final double ENOUGH_HITS = 0.1;
+  private static final int ENOUGH_LETTERS = 20;
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}']+");
+  private static final Pattern LIST = Pattern.compile("[,\\s]+");
+
+  private final SequencedMap<String, Set<String>> words;
+
+  private Languages(SequencedMap<String, Set<String>> words) {
+    this.words = Collections.unmodifiableSequencedMap(words);
+  }
+
+  static Languages load() {
+    SequencedMap<String, Set<String>> words = new LinkedHashMap<>();
+    for (String line : Resources.lines("languages.txt")) {
+      String[] parts = line.split(":", 2);
+      words.put(parts[0].strip(), Set.copyOf(List.of(LIST.split(parts[1].strip()))));
+    }
+    return new Languages(words);
+  }
+
+  /** ISO 639-1, or empty where the text is too short or like none that is known. */
+  Optional<String> detect(String text) {
+    String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+    Optional<String> byScript = byScript(sample);
+    return byScript.isPresent() ? byScript : byWords(sample);
+  }
+
+  private static Optional<String> byScript(String sample) {
+    Map<Character.UnicodeScript, Integer> counts = new LinkedHashMap<>();
+    int[] letters = {0};
+    sample
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> {
+          counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+          letters[0]++;
+        });
+    if (letters[0] < ENOUGH_LETTERS) {
+      return Optional.empty();
+    }
+    if (counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) * 10 > letters[0]) {
+      return Optional.of("ja");
+    }
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() * 2 > letters[0])
+        .findFirst()
+        .flatMap(e -> language(e.getKey()));
+  }
+
+  /** Where a script stands for one language; Latin, Cyrillic and Arabic need their words. */
+  private static Optional<String> language(Character.UnicodeScript script) {
+    return Optional.ofNullable(
+        Map.ofEntries(
+                Map.entry(Character.UnicodeScript.HAN, "zh"),
+                Map.entry(Character.UnicodeScript.HANGUL, "ko"),
+                Map.entry(Character.UnicodeScript.KATAKANA, "ja"),
+                Map.entry(Character.UnicodeScript.GREEK, "el"),
+                Map.entry(Character.UnicodeScript.HEBREW, "he"),
+                Map.entry(Character.UnicodeScript.THAI, "th"),
+                Map.entry(Character.UnicodeScript.DEVANAGARI, "hi"),
+                Map.entry(Character.UnicodeScript.BENGALI, "bn"),
+                Map.entry(Character.UnicodeScript.TAMIL, "ta"),
+                Map.entry(Character.UnicodeScript.GEORGIAN, "ka"),
+                Map.entry(Character.UnicodeScript.ARMENIAN, "hy"))
+            .get(script));
+  }
+
+  private Optional<String> byWords(String sample) {
+    List<String> tokens =
+        NOT_LETTERS
+            .splitAsStream(sample.toLowerCase(Locale.ROOT).replace('’', '\''))
+            .filter(token -> !token.isEmpty())
+            .toList();
+    if (tokens.size() < ENOUGH_WORDS) {
+      return Optional.empty();
+    }
+    String best = "";
+    long most = 0;
+    for (Map.Entry<String, Set<String>> language : words.entrySet()) {
+      long hits = tokens.stream().filter(language.getValue()::contains).count();
+      if (hits > most) {
+        most = hits;
+        best = language.getKey();
+      }
+    }
+    return most >= ENOUGH_HITS * tokens.size() ? Optional.of(best) : Optional.empty();
+  }
+}

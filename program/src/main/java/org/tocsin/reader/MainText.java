@@ -94,7 +94,7 @@ final class MainText {
         break;
       }
       boolean isTitle = isTitle(block, title);
-      boolean lead = !inside && (isLead(block) || afterTitle && block.isProse());
+      boolean lead = !inside && (isLead(block) || (afterTitle && block.isProse()));
       if ((within || lead) && !isTitle && isWanted(block)) {
         chosen.add(block);
       }

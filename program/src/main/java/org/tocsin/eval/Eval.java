@@ -20,6 +20,7 @@ public final class Eval {
   /** One line a task, in the order of the documentation. */
   private static final List<Task> TASKS =
       List.of( //
+          new AttributionTask(), //
           new HtmlTask());
 
   private Eval() {}

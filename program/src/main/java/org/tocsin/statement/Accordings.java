@@ -1,0 +1,133 @@
+package org.tocsin.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+import org.tocsin.text.Span;
+
+/** "According to officials, …" */
+final class Accordings {
+  private final Page page;
+  private final int number;
+  private final Sentence sentence;
+  private final Subjects subjects;
+
+  private Accordings(Page page, int number, Subjects subjects) {
+    this.page = page;
+    this.number = number;
+    this.subjects = subjects;
+    sentence = page.sentences().get(number);
+  }
+
+  static List<Report> read(Page page, int number, Subjects subjects) {
+    Accordings accordings = new Accordings(page, number, subjects);
+    List<Report> reports = new ArrayList<>();
+    for (Token token : accordings.sentence.tokens()) {
+      if (token.lower().equals("according") && token.index() + 2 < accordings.sentence.size()) {
+        Token to = accordings.sentence.token(token.index() + 1);
+        if (to.lower().equals("to")) {
+          accordings.report(token, to).ifPresent(reports::add);
+        }
+      }
+    }
+    return reports;
+  }
+
+  private Optional<Report> report(Token according, Token to) {
+    Token noun = head(to);
+    BitSet phrase = Phrases.subtree(sentence, noun);
+    int end = end(noun, phrase);
+    BitSet content = content(according, noun, end);
+    List<Span> spans = Pieces.of(sentence, content);
+    Span cue = according.span().cover(to.span());
+    return spans.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Report(
+                number,
+                according,
+                cue,
+                Kind.SAID,
+                true,
+                Optional.of(subjects.party(noun, to)),
+                Optional.empty(),
+                Optional.empty(),
+                Pieces.union(spans)));
+  }
+
+  /** The head of the noun phrase after "to". */
+  private Token head(Token to) {
+    Token first = sentence.token(to.index() + 1);
+    Token top = first;
+    while (top.head() > to.index()
+        && sentence.token(top.head()).upos().isNominal()
+        && !top.relation().equals("nsubj")) {
+      top = sentence.token(top.head());
+    }
+    return top;
+  }
+
+  /** The token after the phrase: the tree may hang the rest of the sentence on its noun. */
+  private int end(Token noun, BitSet phrase) {
+    int end = noun.index() + 1;
+    while (end < sentence.size() && phrase.get(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private BitSet content(Token according, Token noun, int end) {
+    int from = according.index();
+    BitSet content = new BitSet(sentence.size());
+    boolean opens = from < 2 || sentence.token(from - 1).upos() == Upos.CCONJ;
+    if (opens) {
+      int comma = comma(noun.index());
+      content.set(Math.min(Math.max(end, comma), sentence.size()), sentence.size());
+    } else {
+      clause(according, noun, content);
+    }
+    content.clear(from, Math.min(end, sentence.size()));
+    sameRegion(according, content);
+    return content;
+  }
+
+  private int comma(int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (sentence.token(i).form().equals(",")) {
+        return i + 1;
+      }
+    }
+    return from + 1;
+  }
+
+  /** The clause that the phrase hangs on, or all before it. */
+  private void clause(Token according, Token noun, BitSet content) {
+    Token verb = noun;
+    while (verb.head() >= 0 && (verb.equals(noun) || !isClause(verb))) {
+      verb = sentence.token(verb.head());
+    }
+    content.or(Phrases.subtree(sentence, verb));
+    if (content.get(0, according.index()).isEmpty()) {
+      content.set(0, according.index());
+    }
+  }
+
+  private boolean isClause(Token token) {
+    return token.upos() == Upos.VERB || sentence.child(token, "nsubj").isPresent();
+  }
+
+  /** What lies inside a quotation that the cue stands in cannot reach beyond it. */
+  private void sameRegion(Token according, BitSet content) {
+    int region = page.region(according);
+    if (region >= 0) {
+      Quotation quotation = page.quotations().get(region);
+      sentence.tokens().stream()
+          .filter(t -> !quotation.holds(t.span().start()))
+          .forEach(t -> content.clear(t.index()));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.tocsin.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.tocsin.text.Span;
+
+/** Makes statements of drafts: contents in order, directness, who stands inside whom. */
+final class Assembly {
+  private final Page page;
+
+  Assembly(Page page) {
+    this.page = page;
+  }
+
+  List<Statement> of(List<Draft> drafts) {
+    List<Statement> loose = new ArrayList<>();
+    for (Draft draft : drafts) {
+      List<Span> content = Pieces.union(draft.content);
+      if (!content.isEmpty()) {
+        loose.add(statement(draft, content));
+      }
+    }
+    loose.sort(Comparator.comparingInt(Assembly::first));
+    List<Statement> nested = new ArrayList<>();
+    for (Statement statement : loose) {
+      nested.add(inside(statement, loose));
+    }
+    return List.copyOf(nested);
+  }
+
+  private static int first(Statement statement) {
+    int content = statement.content().getFirst().start();
+    return Math.min(content, statement.cue().map(Span::start).orElse(content));
+  }
+
+  private Statement statement(Draft draft, List<Span> content) {
+    return new Statement(
+        draft.report.map(Report::kind).orElse(Kind.SAID),
+        directness(content),
+        draft.speaker,
+        draft.report.flatMap(Report::addressee),
+        draft.report.map(Report::span),
+        draft.report.map(r -> r.token().lemma()).orElse(""),
+        content,
+        draft.report.flatMap(Report::medium),
+        OptionalInt.empty());
+  }
+
+  private Directness directness(List<Span> content) {
+    int quoted = 0;
+    int bare = 0;
+    for (Span span : content) {
+      for (int i = span.start(); i < span.end(); i++) {
+        if (Character.isLetterOrDigit(page.text().charAt(i))) {
+          quoted += page.region(i) >= 0 ? 1 : 0;
+          bare += page.region(i) >= 0 ? 0 : 1;
+        }
+      }
+    }
+    return quoted == 0 ? Directness.INDIRECT : bare == 0 ? Directness.DIRECT : Directness.MIXED;
+  }
+
+  /** With the smallest statement around it as its parent. */
+  private static Statement inside(Statement child, List<Statement> all) {
+    int parent = -1;
+    for (int i = 0; i < all.size(); i++) {
+      if (holds(all.get(i), child) && (parent < 0 || size(all.get(i)) < size(all.get(parent)))) {
+        parent = i;
+      }
+    }
+    return parent < 0
+        ? child
+        : new Statement(
+            child.kind(),
+            child.directness(),
+            child.speaker(),
+            child.addressee(),
+            child.cue(),
+            child.cueLemma(),
+            child.content(),
+            child.medium(),
+            OptionalInt.of(parent));
+  }
+
+  private static boolean holds(Statement outer, Statement inner) {
+    return !outer.equals(inner)
+        && inner.cue().filter(cue -> Pieces.overlap(outer.content(), cue)).isPresent()
+        && outer.cue().filter(cue -> Pieces.overlap(inner.content(), cue)).isEmpty();
+  }
+
+  private static int size(Statement statement) {
+    return statement.content().stream().mapToInt(Span::length).sum();
+  }
+}

@@ -1,0 +1,105 @@
+package org.tocsin.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+import org.tocsin.text.Span;
+
+/** Reads every cue of a sentence with its speaker and content. */
+final class CueReader {
+  private static final Set<String> OWN = Set.of("aux", "aux:pass", "cop", "compound:prt");
+
+  private final Page page;
+  private final int number;
+  private final Sentence sentence;
+  private final Settings settings;
+  private final Subjects subjects;
+  private final Contents contents;
+  private final Circumstances circumstances;
+  private final NounSources nounSources;
+
+  CueReader(Page page, int number, Settings settings) {
+    this.page = page;
+    this.number = number;
+    this.settings = settings;
+    sentence = page.sentences().get(number);
+    subjects = new Subjects(page, number);
+    contents = new Contents(page, sentence);
+    circumstances = new Circumstances(settings, sentence, subjects);
+    nounSources = new NounSources(sentence, subjects);
+  }
+
+  List<Report> read() {
+    List<Report> reports = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      settings.cues().find(token).flatMap(cue -> read(token, cue)).ifPresent(reports::add);
+    }
+    Accordings.read(page, number, subjects).forEach(reports::add);
+    return reports;
+  }
+
+  private Optional<Report> read(Token token, Cue cue) {
+    boolean passive = subjects.isPassive(token);
+    Optional<Contents.Found> found = contents.of(token, cue, passive);
+    if (found.isEmpty() && !cue.takesQuotation()) {
+      return Optional.empty();
+    }
+    Optional<Party> speaker =
+        token.upos() == Upos.NOUN ? nounSources.of(token) : subjects.of(token);
+    Optional<Party> addressee = circumstances.addressee(token);
+    Optional<Span> medium = circumstances.medium(token, addressee);
+    Span span = cueSpan(token);
+    List<Span> content = found.map(f -> spans(f, span, speaker)).orElse(List.of());
+    if (content.isEmpty() && !cue.takesQuotation()) {
+      return Optional.empty();
+    }
+    Kind kind = found.map(Contents.Found::kind).orElse(Kind.SAID);
+    return Optional.of(
+        new Report(
+            number, token, span, kind, cue.takesQuotation(), speaker, addressee, medium, content));
+  }
+
+  private List<Span> spans(Contents.Found found, Span cue, Optional<Party> speaker) {
+    BitSet tokens = (BitSet) found.tokens().clone();
+    for (Token token : sentence.tokens()) {
+      boolean taken =
+          cue.overlaps(token.span())
+              || speaker.filter(s -> s.sentence() == number && holds(s, token)).isPresent();
+      if (taken) {
+        tokens.clear(token.index());
+      }
+    }
+    return withQuotations(Pieces.of(sentence, tokens), cue);
+  }
+
+  private static boolean holds(Party party, Token token) {
+    return party.span().overlaps(token.span());
+  }
+
+  /** A quotation that begins in the content belongs to it to its end. */
+  private List<Span> withQuotations(List<Span> spans, Span cue) {
+    List<Span> all = new ArrayList<>(spans);
+    for (Quotation quotation : page.quotations()) {
+      if (!quotation.holds(cue.start()) && Pieces.overlap(spans, quotation.parts().getFirst())) {
+        all.addAll(quotation.parts());
+      }
+    }
+    return Pieces.union(all);
+  }
+
+  private Span cueSpan(Token token) {
+    return Stream.concat(
+            Stream.of(token),
+            sentence
+                .children(token)
+                .filter(c -> OWN.contains(c.relation()) && Math.abs(c.index() - token.index()) < 4))
+        .map(Token::span)
+        .reduce(token.span(), Span::cover);
+  }
+}

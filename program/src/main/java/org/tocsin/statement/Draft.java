@@ -1,0 +1,36 @@
+package org.tocsin.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.text.Span;
+
+/** A statement while its quotations are being gathered. */
+final class Draft {
+  final Optional<Report> report;
+  final Optional<Party> speaker;
+  final List<Span> content = new ArrayList<>();
+
+  Draft(Report report) {
+    this.report = Optional.of(report);
+    this.speaker = report.speaker();
+    content.addAll(report.content());
+  }
+
+  Draft(Party speaker) {
+    this.report = Optional.empty();
+    this.speaker = Optional.of(speaker);
+  }
+
+  void add(Quotation quotation) {
+    content.addAll(quotation.parts());
+  }
+
+  boolean touches(Quotation quotation) {
+    return content.stream().anyMatch(quotation::overlaps);
+  }
+
+  int cueStart() {
+    return report.map(r -> r.span().start()).orElse(-1);
+  }
+}

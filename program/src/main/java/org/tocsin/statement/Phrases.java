@@ -1,0 +1,96 @@
+package org.tocsin.statement;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+import org.tocsin.text.Span;
+
+/** Stretches of a sentence by its tree. */
+final class Phrases {
+  private static final Set<String> APART =
+      Set.of("acl:relcl", "parataxis", "cc:preconj", "dep", "advcl", "ccomp", "discourse", "punct");
+
+  private Phrases() {}
+
+  static BitSet subtree(Sentence sentence, Token top) {
+    BitSet tokens = new BitSet(sentence.size());
+    sentence.subtree(top).forEach(t -> tokens.set(t.index()));
+    return tokens;
+  }
+
+  /** The noun phrase of a head: titles and appositions, but no clauses, on one side of a limit. */
+  static Span nounPhrase(Sentence sentence, Token head, Token limit) {
+    BitSet tokens = new BitSet(sentence.size());
+    collect(sentence, head, tokens);
+    int first = head.index();
+    int last = head.index();
+    while (first > 0 && tokens.get(first - 1) && first - 1 != limit.index()) {
+      first--;
+    }
+    while (tokens.get(last + 1) && last + 1 != limit.index()) {
+      last++;
+    }
+    return trim(sentence, first, last);
+  }
+
+  private static void collect(Sentence sentence, Token token, BitSet tokens) {
+    tokens.set(token.index());
+    sentence
+        .children(token)
+        .filter(c -> !APART.contains(c.relation()) || inner(c))
+        .filter(c -> !(c.relation().equals("case") && c.index() < token.index()))
+        .forEach(c -> collectAll(sentence, c, tokens));
+  }
+
+  private static void collectAll(Sentence sentence, Token token, BitSet tokens) {
+    tokens.set(token.index());
+    sentence
+        .children(token)
+        .filter(c -> !c.relation().equals("acl:relcl") && !c.relation().equals("parataxis"))
+        .forEach(c -> collectAll(sentence, c, tokens));
+  }
+
+  private static boolean inner(Token token) {
+    return token.relation().equals("punct");
+  }
+
+  private static Span trim(Sentence sentence, int first, int last) {
+    int from = first;
+    int to = last;
+    while (from < to && sentence.token(from).upos() == Upos.PUNCT) {
+      from++;
+    }
+    while (to > from && sentence.token(to).upos() == Upos.PUNCT && !closes(sentence.token(to))) {
+      to--;
+    }
+    return sentence.token(from).span().cover(sentence.token(to).span());
+  }
+
+  private static boolean closes(Token token) {
+    return token.form().equals(")") || token.form().equals("]");
+  }
+
+  /** The tokens before one, the nearest first. */
+  static Stream<Token> before(Sentence sentence, Token token) {
+    return Stream.iterate(token.index() - 1, i -> i >= 0, i -> i - 1).map(sentence::token);
+  }
+
+  /** The tokens after one. */
+  static Stream<Token> after(Sentence sentence, Token token) {
+    return Stream.iterate(token.index() + 1, i -> i < sentence.size(), i -> i + 1)
+        .map(sentence::token);
+  }
+
+  /** The preposition of a nominal, lower case. */
+  static Optional<Token> preposition(Sentence sentence, Token nominal) {
+    return sentence.children(nominal, "case").filter(c -> c.index() < nominal.index()).findFirst();
+  }
+
+  static boolean isWord(Token token) {
+    return token.upos() != Upos.PUNCT && Character.isLetterOrDigit(token.form().codePointAt(0));
+  }
+}

@@ -1,0 +1,32 @@
+package org.tocsin.statement;
+
+import java.util.List;
+import org.tocsin.text.Span;
+
+/**
+ * A stretch between quotation marks.
+ *
+ * @param parts one a paragraph, with the marks, in order
+ * @param depth 0 where it stands in no other
+ */
+record Quotation(List<Span> parts, int depth) {
+  Quotation {
+    parts = List.copyOf(parts);
+  }
+
+  int start() {
+    return parts.getFirst().start();
+  }
+
+  int end() {
+    return parts.getLast().end();
+  }
+
+  boolean holds(int offset) {
+    return parts.stream().anyMatch(p -> p.start() <= offset && offset < p.end());
+  }
+
+  boolean overlaps(Span span) {
+    return parts.stream().anyMatch(p -> p.overlaps(span));
+  }
+}

@@ -1,0 +1,224 @@
+package org.tocsin.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.text.Span;
+
+/** Gives each quotation that is somebody's words to the cue that it stands beside. */
+final class QuoteLinker {
+  private final Page page;
+  private final List<Draft> drafts;
+  private Optional<Draft> last = Optional.empty();
+  private int lastEnd = -1;
+
+  QuoteLinker(Page page, List<Draft> drafts) {
+    this.page = page;
+    this.drafts = drafts;
+  }
+
+  /** Adds to the drafts what the quotations belong to. */
+  void link() {
+    for (Quotation quotation : page.quotations()) {
+      Optional<Draft> draft =
+          holder(quotation)
+              .or(() -> before(quotation))
+              .or(() -> after(quotation))
+              .or(() -> continued(quotation));
+      draft.ifPresent(d -> take(d, quotation));
+    }
+  }
+
+  private void take(Draft draft, Quotation quotation) {
+    draft.add(quotation);
+    if (quotation.depth() == 0) {
+      last = Optional.of(draft);
+      lastEnd = Math.max(quotation.end(), draft.report.map(this::sentenceEnd).orElse(0));
+    }
+  }
+
+  private int sentenceEnd(Report report) {
+    return page.sentences().get(report.sentence()).span().end();
+  }
+
+  /** The statement whose content, by the tree, reaches into the quotation already. */
+  private Optional<Draft> holder(Quotation quotation) {
+    return drafts.stream()
+        .filter(d -> d.touches(quotation) && !quotation.holds(d.cueStart()))
+        .filter(d -> d.report.filter(Report::takesQuotation).isPresent())
+        .filter(d -> parent(d.cueStart()) == parentOf(quotation))
+        .min(Comparator.comparingInt(d -> distance(d, quotation)));
+  }
+
+  private static int distance(Draft draft, Quotation quotation) {
+    int cue = draft.cueStart();
+    return cue < quotation.start() ? quotation.start() - cue : cue - quotation.end();
+  }
+
+  private int parent(int offset) {
+    return page.region(offset);
+  }
+
+  /** The region that the quotation stands in. */
+  private int parentOf(Quotation quotation) {
+    for (int q = page.quotations().size() - 1; q >= 0; q--) {
+      Quotation other = page.quotations().get(q);
+      if (other.depth() < quotation.depth() && other.holds(quotation.start())) {
+        return q;
+      }
+    }
+    return -1;
+  }
+
+  /** "She said, …", "He went on: …" */
+  private Optional<Draft> before(Quotation quotation) {
+    char mark = page.before(quotation.start());
+    int sentence = page.sentenceAt(Math.max(0, quotation.start() - 1));
+    int start = introductionStart(quotation, mark, sentence);
+    if (start < 0) {
+      return Optional.empty();
+    }
+    Span introduction = new Span(start, quotation.start());
+    List<Draft> near = candidates(introduction, quotation);
+    return mark == ',' || mark == ':' || endsInCue(near, introduction)
+        ? near.stream().max(Comparator.comparingInt(this::rank))
+        : Optional.empty();
+  }
+
+  private int introductionStart(Quotation quotation, char mark, int sentence) {
+    int start = -1;
+    if (mark == ':') {
+      Span before = lastSentenceBefore(quotation.start());
+      start = before.start();
+    } else if (sentence < page.sentences().size()) {
+      start = Math.min(page.sentences().get(sentence).span().start(), quotation.start());
+    }
+    int from = start;
+    int sibling =
+        page.quotations().stream()
+            .filter(q -> q.depth() <= quotation.depth() && q.end() <= quotation.start())
+            .mapToInt(Quotation::end)
+            .filter(end -> end > from)
+            .max()
+            .orElse(start);
+    return sibling;
+  }
+
+  private Span lastSentenceBefore(int offset) {
+    Span found = new Span(0, 0);
+    for (Sentence sentence : page.sentences()) {
+      if (sentence.span().start() >= offset) {
+        break;
+      }
+      found = sentence.span();
+    }
+    return found;
+  }
+
+  private List<Draft> candidates(Span around, Quotation quotation) {
+    int region = parentOf(quotation);
+    return drafts.stream()
+        .filter(d -> d.report.isPresent())
+        .filter(d -> around.start() <= d.cueStart() && d.cueStart() < around.end())
+        .filter(d -> page.region(d.cueStart()) == region)
+        .filter(d -> d.report.filter(Report::takesQuotation).isPresent())
+        .toList();
+  }
+
+  private boolean endsInCue(List<Draft> near, Span introduction) {
+    String words = introduction.of(page.text()).strip();
+    return near.stream()
+        .anyMatch(d -> {
+          int end = d.report.map(r -> r.span().end()).orElse(0);
+          int rest = introduction.start() + words.length() - end;
+          return rest <= 0
+              || List.of("that", "as", "only", "simply")
+                  .contains(page.text().substring(end, end + rest).strip());
+        });
+  }
+
+  /** The outer cue before the inner, then the later one. */
+  private int rank(Draft draft) {
+    return draft.report.map(r -> -1000 * depth(r) + r.token().index()).orElse(Integer.MIN_VALUE);
+  }
+
+  private int depth(Report report) {
+    Sentence sentence = page.sentences().get(report.sentence());
+    int depth = 0;
+    Token token = report.token();
+    while (token.head() >= 0) {
+      depth += token.baseRelation().equals("conj") ? 0 : 1;
+      token = sentence.token(token.head());
+    }
+    return Math.min(depth, 50);
+  }
+
+  /** "…," she said. */
+  private Optional<Draft> after(Quotation quotation) {
+    int sentence = page.sentenceAt(quotation.end());
+    if (sentence >= page.sentences().size() || !leadsOn(quotation)) {
+      return Optional.empty();
+    }
+    int next =
+        page.quotations().stream()
+            .filter(q -> q.depth() <= quotation.depth() && q.start() >= quotation.end())
+            .mapToInt(Quotation::start)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    int paragraph = page.paragraph(quotation.end() - 1).end();
+    int end = Math.min(Math.min(next, paragraph), page.sentences().get(sentence).span().end());
+    if (end <= quotation.end()) {
+      return Optional.empty();
+    }
+    List<Draft> near = new ArrayList<>(candidates(new Span(quotation.end(), end), quotation));
+    near.removeIf(d -> !d.content.isEmpty() && !d.touches(quotation));
+    return near.stream().max(Comparator.comparingInt(this::rankAfter));
+  }
+
+  private int rankAfter(Draft draft) {
+    return draft.report.map(r -> -1000 * depth(r) - r.token().index()).orElse(Integer.MIN_VALUE);
+  }
+
+  private boolean leadsOn(Quotation quotation) {
+    String text = page.text();
+    int close = quotation.end();
+    while (close > quotation.start() && isQuote(text.charAt(close - 1))) {
+      close--;
+    }
+    char inner = page.before(close);
+    char outer = quotation.end() < text.length() ? text.charAt(quotation.end()) : ' ';
+    String rest = text.substring(quotation.end(), Math.min(text.length(), quotation.end() + 3));
+    boolean lower = rest.isBlank() || Character.isLowerCase(rest.strip().charAt(0));
+    return ",?!—–-…".indexOf(inner) >= 0 || outer == ',' || (inner == '.' && lower);
+  }
+
+  private static boolean isQuote(char c) {
+    return "\"'”’»".indexOf(c) >= 0;
+  }
+
+  /** A sentence between marks without a cue goes on with the words of whom the last ones were. */
+  private Optional<Draft> continued(Quotation quotation) {
+    if (quotation.depth() > 0 || !isSentence(quotation)) {
+      return Optional.empty();
+    }
+    String between =
+        lastEnd < 0 || lastEnd > quotation.start()
+            ? ""
+            : page.text().substring(lastEnd, quotation.start());
+    return between.isBlank() ? last : Optional.empty();
+  }
+
+  private boolean isSentence(Quotation quotation) {
+    String words = page.text().substring(quotation.start(), quotation.end());
+    char before = page.before(quotation.start());
+    boolean starts =
+        page.paragraph(quotation.start()).start() == quotation.start()
+            || ".?!”\"’:".indexOf(before) >= 0;
+    return starts
+        && words.indexOf(' ') > 0
+        && words.codePoints().skip(1).limit(2).anyMatch(c -> Character.isUpperCase(c) || c == '[');
+  }
+}

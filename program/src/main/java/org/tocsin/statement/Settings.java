@@ -1,0 +1,34 @@
+package org.tocsin.statement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The lexicons of this package, read once. */
+record Settings(CueLexicon cues, Set<String> media, Set<String> outlets) {
+  static final Settings ENGLISH =
+      new Settings(CueLexicon.parse(lines("cues.txt")), words("media.txt"), words("outlets.txt"));
+
+  private static Set<String> words(String resource) {
+    return lines(resource).stream()
+        .filter(line -> !line.startsWith("#"))
+        .flatMap(line -> List.of(line.split(",", -1)).stream())
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in = Settings.class.getResourceAsStream(resource)) {
+      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.tocsin.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+import org.tocsin.text.Span;
+
+/** Finds who bears a cue, by the tree and, where the tree fails, by what stands beside the cue. */
+final class Subjects {
+  private static final int DEEPEST = 6;
+  private static final Set<String> SHARING = Set.of("xcomp", "advcl", "conj", "acl", "ccomp");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> INSIDE =
+      Set.of("compound", "flat", "nmod", "appos", "amod", "nummod", "nmod:poss", "fixed", "dep");
+
+  private final Page page;
+  private final int number;
+  private final Sentence sentence;
+
+  Subjects(Page page, int number) {
+    this.page = page;
+    this.number = number;
+    this.sentence = page.sentences().get(number);
+  }
+
+  /** Who says what a verb or an adjective attributes. */
+  Optional<Party> of(Token cue) {
+    Optional<Party> byTree = isPassive(cue) ? agent(cue) : subject(cue, cue, 0);
+    return byTree.or(() -> isPassive(cue) ? Optional.empty() : beside(cue));
+  }
+
+  boolean isPassive(Token cue) {
+    return sentence.child(cue, "aux:pass").isPresent()
+        || sentence.child(cue, "nsubj:pass").isPresent();
+  }
+
+  /** Who does what a passive verb tells. */
+  private Optional<Party> agent(Token cue) {
+    return sentence
+        .children(cue, "obl")
+        .filter(o -> isBy(o) && o.upos().isNominal())
+        .findFirst()
+        .map(o -> party(o, cue));
+  }
+
+  private boolean isBy(Token nominal) {
+    return Phrases.preposition(sentence, nominal).filter(p -> p.lower().equals("by")).isPresent();
+  }
+
+  private Optional<Party> subject(Token verb, Token cue, int depth) {
+    Optional<Token> own =
+        sentence
+            .children(verb, "nsubj")
+            .filter(s -> page.region(s) == page.region(cue) && !isExpletive(s))
+            .filter(s -> s.index() < verb.index() || mayFollow(verb, s))
+            .findFirst();
+    if (own.isPresent()) {
+      return Optional.of(relative(own.get(), verb, cue));
+    }
+    if (depth >= DEEPEST || verb.head() < 0 || !shares(verb)) {
+      return Optional.empty();
+    }
+    Token head = sentence.token(verb.head());
+    if (verb.baseRelation().equals("ccomp") && hasFiniteForm(verb)) {
+      return Optional.empty();
+    }
+    if (verb.baseRelation().equals("acl") && head.upos().isNominal()) {
+      return sameRegion(head, cue) ? Optional.of(party(head, cue)) : Optional.empty();
+    }
+    return controller(verb, head, cue).or(() -> subject(head, cue, depth + 1));
+  }
+
+  private static boolean shares(Token verb) {
+    return SHARING.contains(verb.baseRelation())
+        || (verb.relation().equals("dep") && !hasFiniteForm(verb));
+  }
+
+  /** "said the mayor": a subject after its verb is one only where no clause follows it. */
+  private boolean mayFollow(Token verb, Token subject) {
+    return hasFiniteForm(verb)
+        && sentence
+            .children(verb)
+            .noneMatch(c -> c.index() > subject.index() && c.relation().equals("ccomp"));
+  }
+
+  private static boolean hasFiniteForm(Token verb) {
+    return verb.xpos().equals("VBD") || verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
+  }
+
+  /** The object that does what an infinitive says: "asked <i>him</i> to say". */
+  private Optional<Party> controller(Token verb, Token head, Token cue) {
+    if (!verb.baseRelation().equals("xcomp") || isPassive(head)) {
+      return Optional.empty();
+    }
+    return sentence
+        .child(head, "obj")
+        .filter(o -> o.index() < verb.index() && sameRegion(o, cue))
+        .map(o -> party(o, cue));
+  }
+
+  private boolean sameRegion(Token token, Token cue) {
+    return page.region(token) == page.region(cue);
+  }
+
+  private static boolean isExpletive(Token token) {
+    return token.lower().equals("there") || token.relation().equals("expl");
+  }
+
+  private Party relative(Token subject, Token verb, Token cue) {
+    boolean isRelative =
+        RELATIVE.contains(subject.lower()) && verb.relation().startsWith("acl") && verb.head() >= 0;
+    if (!isRelative) {
+      return party(subject, cue);
+    }
+    Token antecedent = sentence.token(verb.head());
+    Span span = Phrases.nounPhrase(sentence, antecedent, subject);
+    return new Party(number, antecedent.index(), span, Optional.of(subject.span()));
+  }
+
+  Party party(Token head, Token cue) {
+    return new Party(
+        number, head.index(), Phrases.nounPhrase(sentence, head, cue), Optional.empty());
+  }
+
+  /** "…, Jane Doe said" or "…, said Jane Doe", whatever the tree makes of it. */
+  Optional<Party> beside(Token cue) {
+    Optional<Token> left =
+        Phrases.before(sentence, cue)
+            .dropWhile(t -> t.upos() == Upos.ADV || t.upos() == Upos.AUX || t.upos() == Upos.PART)
+            .findFirst()
+            .filter(t -> t.upos().isNominal() && sameRegion(t, cue));
+    Optional<Token> right =
+        Phrases.after(sentence, cue)
+            .takeWhile(t -> t.upos() != Upos.PUNCT || t.form().equals("."))
+            .limit(1)
+            .flatMap(t -> firstNominal(t, cue))
+            .findFirst();
+    return left.map(t -> climb(t, cue, true))
+        .or(() -> right.map(t -> climb(t, cue, false)))
+        .map(t -> party(t, cue));
+  }
+
+  private Stream<Token> firstNominal(Token first, Token cue) {
+    boolean startsPhrase =
+        first.upos().isNominal()
+            || first.upos() == Upos.DET
+            || first.upos() == Upos.ADJ
+            || first.upos() == Upos.NUM;
+    return startsPhrase && sameRegion(first, cue)
+        ? Stream.concat(Stream.of(first), Phrases.after(sentence, first))
+            .takeWhile(t -> t.upos() != Upos.PUNCT && t.upos() != Upos.VERB)
+            .filter(t -> t.upos().isNominal() && sameRegion(t, cue))
+            .limit(1)
+        : Stream.empty();
+  }
+
+  private Token climb(Token token, Token cue, boolean left) {
+    Token top = token;
+    while (top.head() >= 0 && INSIDE.contains(top.baseRelation())) {
+      Token head = sentence.token(top.head());
+      boolean sameSide = left ? head.index() < cue.index() : head.index() > cue.index();
+      if (!sameSide || !head.upos().isNominal() || !sameRegion(head, cue)) {
+        break;
+      }
+      top = head;
+    }
+    return top;
+  }
+}

@@ -11,6 +11,9 @@ import org.tocsin.syntax.Token;
 
 /** Finds the arguments of a trigger where its frame says they stand. */
 final class Arguments {
+  private static final List<String> REACHING =
+      List.of("with", "against", "to", "on", "from", "at", "for", "in");
+
   private final Sentence sentence;
   private final Roles roles;
   private final Predicate<Token> actor;
@@ -61,16 +64,25 @@ final class Arguments {
         .toList();
   }
 
-  /** The subject of a clause below the trigger, else its undergoer. */
+  /** The subject that a clause below the trigger has of its own, else whom its act reaches. */
   private List<Token> ofClause(Token trigger, String relation) {
     return sentence
         .children(trigger, relation)
         .findFirst()
-        .map(clause -> {
-          List<Token> subjects = roles.subjects(clause);
-          return subjects.isEmpty() ? roles.undergoers(clause) : subjects;
-        })
+        .map(clause ->
+            sentence.child(clause, "nsubj").isPresent() ? roles.subjects(clause) : reached(clause))
         .orElse(List.of());
+  }
+
+  private List<Token> reached(Token clause) {
+    List<Token> undergoers = roles.undergoers(clause);
+    return !undergoers.isEmpty()
+        ? undergoers
+        : REACHING.stream()
+            .map(preposition -> roles.prepositional(clause, preposition))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
   }
 
   /** The recipient of a verb: a preposition that ends its trigger comes first. */

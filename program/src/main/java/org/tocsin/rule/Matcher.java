@@ -97,12 +97,13 @@ public final class Matcher {
         });
   }
 
-  /** The match of an entry whose trigger takes an inner act; none where the act does not fit. */
+  /** The match of an entry whose trigger may take an inner act; none where the act does not fit. */
   private Optional<Match> act(Found outer, List<Found> all) {
     Frame frame = outer.entry.frame();
     Optional<Token> act = arguments.act(outer.trigger, frame.act());
     if (act.isEmpty()) {
-      return Optional.empty();
+      boolean needed = !frame.actTypes().isEmpty() || !frame.actModals().isEmpty();
+      return needed ? Optional.empty() : Optional.of(match(outer, act, List.of()));
     }
     List<Found> inner = all.stream().filter(f -> !f.equals(outer) && isAct(f, act.get())).toList();
     boolean typed =
@@ -131,9 +132,12 @@ public final class Matcher {
         noun
             ? arguments.nounRecipients(f.trigger, f.top, entry.frame(), actors)
             : arguments.recipients(f.trigger, entry.frame(), f.words, act);
-    if (recipients.isEmpty() && !inner.isEmpty()) {
+    boolean inherits =
+        recipients.isEmpty() || entry.frame().recipient().getFirst() == Slot.Core.XCOMP;
+    if (inherits && !inner.isEmpty()) {
       Match below = match(inner.getFirst(), Optional.empty(), List.of());
-      recipients = below.recipients().stream().filter(r -> !actors.contains(r)).toList();
+      List<Token> others = below.recipients().stream().filter(r -> !actors.contains(r)).toList();
+      recipients = others.isEmpty() ? recipients : others;
     }
     ClauseWords clause =
         new ClauseWords(sentence, Stream.concat(Stream.of(f.top), act.stream()).toList());

@@ -52,23 +52,31 @@ final class TriggerWords {
     return head.relation().equals("obj") && head.xpos().equals("VBG");
   }
 
-  /** Children and their markers below a verb; what stands before a noun. */
+  /** The prepositions of what hangs on a noun: "call for sanctions <em>against</em>". */
+  private static Stream<Token> attached(Sentence sentence, Token noun) {
+    return sentence.children(noun, "nmod").flatMap(n -> sentence.children(n, "case"));
+  }
+
+  /** Children and their markers below a verb, those after it first; what stands before a noun. */
   private static Stream<Token> around(Sentence sentence, Trigger.Kind kind, Token head) {
     Stream<Token> children = sentence.children(head).filter(c -> !c.relation().equals("conj"));
     if (kind == Trigger.Kind.NOUN) {
       return children.filter(c -> c.index() < head.index());
     }
-    return children.flatMap(c -> Stream.concat(Stream.of(c), below(sentence, c)));
+    return children
+        .flatMap(c -> Stream.concat(Stream.of(c), below(sentence, c)))
+        .sorted(Comparator.comparing(t -> t.index() < head.index()));
   }
 
   private static Stream<Token> below(Sentence sentence, Token child) {
     return switch (child.baseRelation()) {
       case "obl", "nmod", "advcl", "ccomp", "xcomp" ->
-          sentence
-              .children(child)
-              .filter(c -> c.relation().equals("case") || c.relation().equals("mark"));
-      case "obj", "nsubj:pass" ->
-          sentence.children(child, "nmod").flatMap(n -> sentence.children(n, "case"));
+          Stream.concat(
+              sentence
+                  .children(child)
+                  .filter(c -> c.relation().equals("case") || c.relation().equals("mark")),
+              attached(sentence, child));
+      case "obj", "nsubj:pass" -> attached(sentence, child);
       default -> Stream.empty();
     };
   }

@@ -13,7 +13,7 @@ final class Clutter {
       "script, style, noscript, template, iframe, svg, canvas, object, button, select, input,"
           + " textarea, audio, video";
   private static final String TAGS =
-      "nav, aside, footer, menu, dialog, figcaption, [hidden], [aria-hidden=true],"
+      "nav, aside, footer, menu, dialog, figcaption, .hidden, [hidden], [aria-hidden=true],"
           + " [style~=(?i)display\\s*:\\s*none], [role=navigation], [role=banner],"
           + " [role=complementary], [role=contentinfo], [role=search], [role=dialog]";
   private static final Set<String> KEPT = Set.of("html", "body", "article", "main", "p", "h1");

@@ -16,6 +16,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 /** Bytes into characters, or why not. */
 final class Decoder {
   private static final int HEAD = 4096;
+  private static final char REPLACEMENT = 0xFFFD;
+  private static final int FEW = 1000;
   private static final String ADVICE = "convert it to UTF-8";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Pattern DECLARED =
@@ -102,7 +104,15 @@ final class Decoder {
     return Optional.ofNullable(detector.getDetectedCharset())
         .flatMap(Decoder::charset)
         .flatMap(charset -> strict(bytes, charset))
+        .or(() -> nearly(bytes))
         .orElseThrow(Decoder::undecodable);
+  }
+
+  /** UTF-8 in which a few bytes went wrong, as in pages cut by their server. */
+  private static Optional<String> nearly(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long wrong = text.chars().filter(c -> c == REPLACEMENT).count();
+    return wrong * FEW <= text.length() ? Optional.of(text) : Optional.empty();
   }
 
   private static Optional<Charset> declared(byte[] bytes) {

@@ -1,0 +1,19 @@
+package org.tocsin.actor;
+
+import java.util.List;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.text.Article;
+
+/** The front door: reads who is who in an article. */
+public final class Actors {
+  private Actors() {}
+
+  /**
+   * Resolves every noun phrase and pronoun of an article.
+   *
+   * @param sentences the parse of the article's text; offsets lie inside it
+   */
+  public static Cast cast(Article article, List<Sentence> sentences) {
+    return new Casting(Lexicon.english(), article).cast(sentences);
+  }
+}

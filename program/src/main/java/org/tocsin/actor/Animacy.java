@@ -1,0 +1,19 @@
+package org.tocsin.actor;
+
+import java.util.List;
+import java.util.Locale;
+import org.tocsin.syntax.Token;
+
+/** Whether the form of a noun that no list knows shows somebody who acts. */
+final class Animacy {
+  private static final int SHORTEST = 6;
+  private static final List<String> AGENTS =
+      List.of("ist", "ician", "crat", "eer", "man", "men", "woman", "women", "people", "folk");
+
+  private Animacy() {}
+
+  static boolean isAgent(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    return lemma.length() >= SHORTEST && AGENTS.stream().anyMatch(lemma::endsWith);
+  }
+}

@@ -1,0 +1,45 @@
+package org.tocsin.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedCollection;
+import java.util.SequencedMap;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.text.Span;
+
+/** The actors of one article: who each noun phrase is. Immutable. */
+public final class Cast {
+  private final List<Sentence> sentences;
+  private final List<SequencedMap<Integer, ActorMention>> mentions;
+
+  Cast(List<Sentence> sentences, List<SequencedMap<Integer, ActorMention>> mentions) {
+    this.sentences = List.copyOf(sentences);
+    this.mentions = List.copyOf(mentions);
+  }
+
+  /**
+   * Who the phrase around a token is: resolved where anything is known, as worded where not, empty
+   * where it cannot be an actor (a time, a thing, an abstraction).
+   *
+   * @throws IndexOutOfBoundsException where there is no such sentence
+   */
+  public Optional<ActorMention> mention(int sentence, int token) {
+    return Optional.ofNullable(mentions.get(sentence).get(token));
+  }
+
+  /** The actors of a sentence, in order of their heads. */
+  public SequencedCollection<ActorMention> mentions(int sentence) {
+    return mentions.get(sentence).sequencedValues();
+  }
+
+  /**
+   * The noun phrase around a token: its modifiers, names and complements, without trailing clauses
+   * and without coordinated siblings.
+   *
+   * @throws IndexOutOfBoundsException where there is no such token
+   */
+  public Span span(int sentence, int token) {
+    Sentence words = sentences.get(sentence);
+    return new Spans(words).span(words.token(token));
+  }
+}

@@ -1,0 +1,59 @@
+package org.tocsin.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Spelling without what varies: case, diacritics, dots, apostrophes, hyphens. */
+final class Fold {
+  private Fold() {}
+
+  /** The words of a stretch of text: {@code Nur-Sultan} is two, {@code U.S.} is {@code us}. */
+  static List<String> words(String text) {
+    String plain = isPlain(text) ? text : latin(text);
+    List<String> words = new ArrayList<>(2);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (!word.isEmpty() && (!isJoiner(c) || isPossessive(plain, i))) {
+        words.add(word.toString().toLowerCase(Locale.ROOT));
+        word.setLength(0);
+      }
+    }
+    if (!word.isEmpty()) {
+      words.add(word.toString().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String latin(String text) {
+    String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    return bare.replace('ı', 'i')
+        .replace('ł', 'l')
+        .replace('Ł', 'L')
+        .replace("ø", "o")
+        .replace("đ", "d");
+  }
+
+  private static boolean isPossessive(String text, int at) {
+    return text.charAt(at) != '.'
+        && text.startsWith("s", at + 1)
+        && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
+  }
+
+  private static boolean isJoiner(char c) {
+    return c == '.' || c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`';
+  }
+}

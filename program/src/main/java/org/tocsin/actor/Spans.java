@@ -1,0 +1,113 @@
+package org.tocsin.actor;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+import org.tocsin.text.Span;
+
+/** Cuts noun phrases: modifiers, names, complements; no clauses, no siblings. */
+final class Spans {
+  private static final Set<String> LEFT =
+      Set.of(
+          "det",
+          "amod",
+          "compound",
+          "nummod",
+          "nmod",
+          "flat",
+          "advmod",
+          "obl",
+          "fixed",
+          "dep",
+          "appos");
+  private static final Set<String> RIGHT =
+      Set.of("compound", "nummod", "nmod", "flat", "appos", "fixed");
+  private static final Set<String> DATES =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private final Sentence sentence;
+
+  Spans(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** First and last token of the phrase around a head. */
+  int[] cut(Token head) {
+    return new int[] {left(head), right(head)};
+  }
+
+  Span span(Token head) {
+    int[] ends = cut(head);
+    return sentence.token(ends[0]).span().cover(sentence.token(ends[1]).span());
+  }
+
+  int left(Token head) {
+    int first = head.index();
+    int[] children = sentence.children(head).mapToInt(Token::index).toArray();
+    for (int i = children.length - 1; i >= 0; i--) {
+      Token child = sentence.token(children[i]);
+      if (child.index() < first && LEFT.contains(child.baseRelation()) && !isAdverbial(child)) {
+        first = Math.min(first, leftmost(child));
+      }
+    }
+    return first;
+  }
+
+  private static boolean isAdverbial(Token child) {
+    return child.baseRelation().equals("advmod") && child.upos() != Upos.ADV;
+  }
+
+  private int leftmost(Token child) {
+    return (int) sentence.subtree(child).mapToLong(Token::index).min().orElse(child.index());
+  }
+
+  private int right(Token head) {
+    BitSet inside = new BitSet();
+    collect(head, inside);
+    int last = head.index();
+    for (int i = last + 1; i < sentence.size() && (inside.get(i) || bridges(i, inside)); i++) {
+      last = inside.get(i) ? i : last;
+    }
+    return closed(head.index(), last);
+  }
+
+  /** Punctuation inside the phrase, as before an apposition. */
+  private boolean bridges(int index, BitSet inside) {
+    return sentence.token(index).upos() == Upos.PUNCT && inside.nextSetBit(index) >= 0;
+  }
+
+  private int closed(int from, int last) {
+    boolean open = false;
+    for (int i = from; i <= last; i++) {
+      String form = sentence.token(i).form();
+      open = open ? !isClose(form) : form.equals("(") || form.equals("-LRB-");
+    }
+    boolean closes = open && last + 1 < sentence.size() && isClose(sentence.token(last + 1).form());
+    return closes ? last + 1 : last;
+  }
+
+  private static boolean isClose(String form) {
+    return form.equals(")") || form.equals("-RRB-");
+  }
+
+  private void collect(Token head, BitSet inside) {
+    inside.set(head.index());
+    sentence
+        .children(head)
+        .forEach(child -> {
+          if (child.index() < head.index()) {
+            inside.set(leftmost(child), head.index());
+          } else if (belongs(child)) {
+            collect(child, inside);
+          }
+        });
+  }
+
+  private boolean belongs(Token child) {
+    return RIGHT.contains(child.baseRelation())
+        && !DATES.contains(child.form().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,55 @@
+package org.tocsin.actor;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.text.Span;
+
+/** A sentence with its lexicon matches. */
+final class View {
+  private final int index;
+  private final String text;
+  private final Sentence sentence;
+  private final Spans spans;
+  private final @Nullable Match[] matches;
+
+  View(int index, String text, Sentence sentence, Matcher matcher) {
+    this.index = index;
+    this.text = text;
+    this.sentence = sentence;
+    this.spans = new Spans(sentence);
+    this.matches = matcher.matches(sentence);
+  }
+
+  int index() {
+    return index;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Spans spans() {
+    return spans;
+  }
+
+  Optional<Match> match(int token) {
+    return Optional.ofNullable(matches[token]);
+  }
+
+  boolean isMatched(int token) {
+    return matches[token] != null;
+  }
+
+  /** The characters from one token through another. */
+  String text(int first, int last) {
+    Span span = sentence.token(first).span().cover(sentence.token(last).span());
+    return span.end() <= text.length() ? span.of(text) : "";
+  }
+
+  String text(Token head) {
+    int[] ends = spans.cut(head);
+    return text(ends[0], ends[1]);
+  }
+}

@@ -35,9 +35,20 @@ final class Arguments {
 
   private List<Token> in(Token trigger, Slot slot) {
     return switch (slot) {
-      case Slot.Prep prep -> roles.prepositional(trigger, prep.word());
+      case Slot.Prep prep -> afterPreposition(trigger, prep.word());
       case Slot.Core core -> inCore(trigger, core);
     };
+  }
+
+  /** Also "called on Cairo to lift": parsers take the preposition for the mark of a clause. */
+  private List<Token> afterPreposition(Token trigger, String word) {
+    List<Token> phrases = roles.prepositional(trigger, word);
+    return !phrases.isEmpty()
+        ? phrases
+        : roles.expand(
+            clauses(trigger, word::equals)
+                .flatMap(clause -> sentence.children(clause, "nsubj"))
+                .toList());
   }
 
   private List<Token> inCore(Token trigger, Slot.Core core) {
@@ -89,9 +100,8 @@ final class Arguments {
   List<Token> recipients(Token trigger, Frame frame, List<Token> own, Optional<Token> act) {
     List<Token> governed =
         own.stream()
-            .filter(w -> w.relation().equals("case"))
-            .flatMap(w -> sentence.head(w).stream())
-            .filter(t -> !own.contains(t))
+            .flatMap(this::governed)
+            .filter(t -> !own.contains(t) && act.filter(t::equals).isEmpty())
             .toList();
     List<Token> found =
         governed.isEmpty() ? all(trigger, frame.recipient(), own) : roles.expand(governed);
@@ -100,6 +110,14 @@ final class Arguments {
       return List.of();
     }
     return others;
+  }
+
+  private Stream<Token> governed(Token word) {
+    return switch (word.relation()) {
+      case "case" -> sentence.head(word).stream();
+      case "mark" -> sentence.head(word).stream().flatMap(c -> sentence.children(c, "nsubj"));
+      default -> Stream.empty();
+    };
   }
 
   /** The inner act below a trigger. */

@@ -21,7 +21,8 @@ public final class Eval {
   private static final List<Task> TASKS =
       List.of( //
           new AttributionTask(), //
-          new HtmlTask());
+          new HtmlTask(), //
+          new TimexTask());
 
   private Eval() {}
 

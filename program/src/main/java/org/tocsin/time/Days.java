@@ -1,0 +1,107 @@
+package org.tocsin.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Weekdays, yesterday and tomorrow, parts of the day, times of the clock. */
+final class Days {
+  private static final int NEAR = 200;
+
+  private Days() {}
+
+  static Optional<Reading> read(Match match, Setting setting) {
+    return switch (match.meaning()) {
+      case WEEKDAY -> dated(match, weekday(match, setting));
+      case WEEKDAYOF -> dated(match, weekdayOf(match, setting));
+      case DEICTIC -> dated(match, setting.now(Grain.DAY, match.number("deictic").orElse(-2)));
+      case PARTDAY -> dated(match, setting.now(Grain.DAY, 0));
+      case LASTNIGHT -> Optional.of(night(setting, startsWithLast(match, setting) ? -1 : 0));
+      case TONIGHT -> Optional.of(night(setting, 0));
+      case HHMM -> dated(match, anchor(match, setting));
+      default -> dated(match, anchor(match, setting));
+    };
+  }
+
+  private static boolean startsWithLast(Match match, Setting setting) {
+    return match.span().of(setting.text()).toLowerCase(Locale.ROOT).startsWith("last");
+  }
+
+  private static Reading night(Setting setting, int days) {
+    return Reading.date(setting.now(Grain.DAY, days)).at("TNI");
+  }
+
+  private static Optional<Reading> dated(Match match, Optional<Stretch> day) {
+    return Optional.of(timed(match, Reading.date(day)));
+  }
+
+  /** The reading at the time of day that the match names, if any. */
+  static Reading timed(Match match, Reading reading) {
+    Optional<String> clock = clock(match);
+    if (clock.isPresent()) {
+      return reading.at("T" + clock.orElseThrow());
+    }
+    return match.get("part").map(part -> reading.at(part.substring(0, 3))).orElse(reading);
+  }
+
+  private static Optional<String> clock(Match match) {
+    if (match.has("oclock")) {
+      return match.get("oclock");
+    }
+    if (match.has("hhmm")) {
+      String digits = match.must("hhmm");
+      return Optional.of(digits.substring(0, 2) + ":" + digits.substring(2));
+    }
+    return match.number("hour").map(hour -> clock(hour, match));
+  }
+
+  private static String clock(int written, Match match) {
+    int hour = match.has("ampm") ? written % 12 : written;
+    if (match.get("ampm").filter("pm"::equals).isPresent()) {
+      hour += 12;
+    }
+    return String.format(Locale.ROOT, "%02d:%02d", hour, match.number("minute").orElse(0));
+  }
+
+  /** The day just mentioned, else the day of publication. */
+  private static Optional<Stretch> anchor(Match match, Setting setting) {
+    return setting.within(match.span(), NEAR, Grain.DAY).or(() -> setting.now(Grain.DAY, 0));
+  }
+
+  private static Optional<Stretch> weekday(Match match, Setting setting) {
+    DayOfWeek day = DayOfWeek.of(match.mustNumber("weekday"));
+    return setting.published().map(now -> Stretch.day(weekday(day, now, match, setting)));
+  }
+
+  private static LocalDate weekday(DayOfWeek day, LocalDate now, Match match, Setting setting) {
+    if (match.has("dir")) {
+      int direction = match.mustNumber("dir");
+      if (direction == 0) {
+        return setting.direction(match.span()) == Direction.PAST
+            ? now.with(TemporalAdjusters.previousOrSame(day))
+            : now.with(TemporalAdjusters.nextOrSame(day));
+      }
+      return now.with(
+          direction < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day));
+    }
+    return setting.direction(match.span()) == Direction.FUTURE
+        ? now.with(TemporalAdjusters.nextOrSame(day))
+        : now.with(TemporalAdjusters.previousOrSame(day));
+  }
+
+  /** "Friday of last week", "a week from Monday". */
+  private static Optional<Stretch> weekdayOf(Match match, Setting setting) {
+    int day = match.mustNumber("weekday");
+    if (!match.has("dir")) {
+      return setting
+          .published()
+          .map(now -> now.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(day))).plusWeeks(1))
+          .map(Stretch::day);
+    }
+    return setting
+        .now(Grain.WEEK, match.mustNumber("dir"))
+        .map(week -> Stretch.day(week.begin().plusDays(day - 1L)));
+  }
+}

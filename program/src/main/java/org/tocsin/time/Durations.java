@@ -1,0 +1,119 @@
+package org.tocsin.time;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Stretches of time without a place on the calendar, and what recurs. */
+final class Durations {
+  private static final Map<String, Integer> SCALE =
+      Map.of("10Y", 10, "100Y", 100, "1000Y", 1000, "F", 2);
+  private static final Map<String, String> HALVES =
+      Map.of("Y", "6M", "TH", "30M", "TM", "30S", "D", "T12H", "10Y", "5Y");
+
+  private Durations() {}
+
+  static Optional<Reading> read(Match match) {
+    return switch (match.meaning()) {
+      case SET -> set(match);
+      case PLURAL -> duration("PX", match.must("plural"));
+      default -> counted(match);
+    };
+  }
+
+  private static Optional<Reading> duration(String value) {
+    return Optional.of(Reading.plain(TimeExpression.Type.DURATION, value));
+  }
+
+  private static Optional<Reading> duration(String amount, String unit) {
+    String sized = unit.startsWith("T") ? "PT" + amount.substring(1) : amount;
+    return duration(sized + letter(unit));
+  }
+
+  private static String letter(String unit) {
+    return unit.startsWith("T") ? unit.substring(1) : unit;
+  }
+
+  private static Optional<Reading> counted(Match match) {
+    String unit = match.must("unit");
+    if (match.has("some")) {
+      return duration("PX", vague(unit));
+    }
+    BigDecimal number = number(match);
+    Optional<String> half = halved(match, number, unit);
+    return half.isPresent() ? duration(half.orElseThrow()) : duration(whole(number, unit));
+  }
+
+  private static String whole(BigDecimal number, String unit) {
+    BigDecimal scaled = number.multiply(BigDecimal.valueOf(scale(unit)));
+    String amount = scaled.stripTrailingZeros().toPlainString();
+    return (unit.startsWith("T") ? "PT" : "P") + amount + letter(base(unit));
+  }
+
+  /** "Half a year", "two and a half years": with the half in the next smaller unit. */
+  private static Optional<String> halved(Match match, BigDecimal number, String unit) {
+    boolean half = match.has("fraction");
+    if ((!half && number.compareTo(BigDecimal.valueOf(0.5)) != 0) || !HALVES.containsKey(unit)) {
+      return Optional.empty();
+    }
+    String rest = HALVES.getOrDefault(unit, "");
+    String prefix = unit.startsWith("T") ? "PT" : "P";
+    return Optional.of(half ? whole(number, unit) + rest : prefix + rest);
+  }
+
+  private static String vague(String unit) {
+    return switch (unit) {
+      case "10Y" -> "DE";
+      case "100Y" -> "CE";
+      default -> base(unit);
+    };
+  }
+
+  private static String base(String unit) {
+    return switch (unit) {
+      case "10Y", "100Y", "1000Y" -> "Y";
+      case "F" -> "W";
+      default -> unit;
+    };
+  }
+
+  static int scale(String unit) {
+    return SCALE.getOrDefault(unit, 1);
+  }
+
+  /** The last number of the match: of "two to three weeks", three. */
+  private static BigDecimal number(Match match) {
+    List<String> numbers =
+        match.values().getOrDefault("number", match.values().getOrDefault("one", List.of("1")));
+    String last = numbers.getFirst().replace(",", "");
+    return new BigDecimal(last.equals("a") || last.equals("an") ? "1" : last);
+  }
+
+  static long count(Match match) {
+    return number(match).longValue();
+  }
+
+  private static Optional<Reading> set(Match match) {
+    return Optional.of(Reading.plain(TimeExpression.Type.SET, setValue(match)));
+  }
+
+  private static String setValue(Match match) {
+    if (match.has("daily")) {
+      return match.must("daily");
+    }
+    Optional<String> day = match.get("weekday").or(() -> match.get("weekdays"));
+    if (day.isPresent()) {
+      return "XXXX-WXX-" + day.orElseThrow() + match.get("part").orElse("");
+    }
+    if (match.has("month")) {
+      return "XXXX-%02d".formatted(match.mustNumber("month"));
+    }
+    if (match.has("part")) {
+      return "XXXX-XX-XX" + match.must("part").substring(0, 3);
+    }
+    String unit = match.must("unit");
+    return whole(
+        match.has("number") ? number(match) : BigDecimal.valueOf(match.mustNumber("each")), unit);
+  }
+}

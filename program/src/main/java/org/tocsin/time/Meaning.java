@@ -1,0 +1,46 @@
+package org.tocsin.time;
+
+/**
+ * What a pattern of the grammar means; {@code NONE} takes words that look like time and are not.
+ */
+enum Meaning {
+  NONE,
+  ISO,
+  SLASH,
+  FIELDS,
+  DAYRANGE,
+  DIRMONTH,
+  BAREMONTH,
+  YEARRANGE,
+  OLDYEAR,
+  DECADE,
+  CENTURY,
+  QUARTER,
+  HALF,
+  SEASON,
+  WEEKDAY,
+  WEEKDAYOF,
+  DEICTIC,
+  PARTDAY,
+  LASTNIGHT,
+  TONIGHT,
+  THEPART,
+  CLOCK,
+  HHMM,
+  CALENDAR,
+  QUARTERED,
+  COMPARED,
+  LATEST,
+  THAT,
+  WEEKEND,
+  AGO,
+  BEFORE,
+  FROMDAY,
+  DURATION,
+  PLURAL,
+  RECENTS,
+  SET,
+  HOLIDAY,
+  REF,
+  CURRENT
+}

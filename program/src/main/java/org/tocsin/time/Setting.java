@@ -1,0 +1,83 @@
+package org.tocsin.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tocsin.text.Span;
+
+/**
+ * Where an expression stands.
+ *
+ * @param earlier what was mentioned before it, the latest first
+ */
+record Setting(String text, Optional<LocalDate> published, List<Mention> earlier, Tense tense) {
+  private static final int KEPT = 12;
+
+  /** A date that the text has named. */
+  record Mention(Span span, Stretch stretch) {}
+
+  Setting {
+    earlier = List.copyOf(earlier);
+  }
+
+  Setting mentioned(Span span, Stretch stretch) {
+    List<Mention> all = new ArrayList<>(earlier);
+    all.addFirst(new Mention(span, stretch));
+    return new Setting(text, published, all.subList(0, Math.min(all.size(), KEPT)), tense);
+  }
+
+  Direction direction(Span span) {
+    return tense.direction(text, span);
+  }
+
+  /** The latest date mentioned at most so many characters before. */
+  Optional<Stretch> within(Span span, int characters) {
+    return earlier.stream()
+        .filter(m -> span.start() - m.span().end() <= characters)
+        .map(Mention::stretch)
+        .findFirst();
+  }
+
+  /** The latest mention of this size at most so many characters before. */
+  Optional<Stretch> within(Span span, int characters, Grain grain) {
+    return earlier.stream()
+        .filter(m -> span.start() - m.span().end() <= characters)
+        .map(Mention::stretch)
+        .filter(s -> s.grain() == grain)
+        .findFirst();
+  }
+
+  /** The stretch of this size that holds the publication date, moved by a count. */
+  Optional<Stretch> now(Grain grain, long count) {
+    return published.map(day -> new Stretch(day, grain).plus(count));
+  }
+
+  /** The one of a yearly stretch's occurrences that is meant. */
+  Optional<Stretch> yearly(Span span, IntFunction<Optional<Stretch>> inYear) {
+    return published.flatMap(day -> choose(day, direction(span), inYear));
+  }
+
+  private static Optional<Stretch> choose(
+      LocalDate day, Direction direction, IntFunction<Optional<Stretch>> inYear) {
+    Stream<Stretch> all =
+        IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
+            .mapToObj(inYear)
+            .flatMap(Optional::stream);
+    return switch (direction) {
+      case PAST -> all.filter(s -> !s.begin().isAfter(day)).reduce((a, b) -> b);
+      case FUTURE -> all.filter(s -> !s.end().isBefore(day)).findFirst();
+      case UNKNOWN -> all.reduce((a, b) -> distance(a, day) <= distance(b, day) ? a : b);
+    };
+  }
+
+  private static long distance(Stretch stretch, LocalDate day) {
+    if (day.isBefore(stretch.begin())) {
+      return stretch.begin().toEpochDay() - day.toEpochDay();
+    }
+    return Math.max(0, day.toEpochDay() - stretch.end().toEpochDay());
+  }
+}

@@ -1,0 +1,58 @@
+package org.tocsin.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+
+/** Which rules may begin with a word, so that few are tried: asked of the patterns themselves. */
+final class Starts {
+  private static final List<String> AFTER = List.of(" ", "-", ".", "'", "’");
+  private static final int[] NONE = {};
+
+  private final List<Rule> rules;
+  private final Set<String> vocabulary;
+  private final int[] digits;
+  private final Map<String, int[]> known = new ConcurrentHashMap<>();
+
+  /**
+   * @param vocabulary every word, in lower case, with which an expression can begin
+   */
+  Starts(List<Rule> rules, Set<String> vocabulary) {
+    this.rules = rules;
+    this.vocabulary = vocabulary;
+    this.digits = of(List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
+  }
+
+  /** Indexes of the rules to try where a word or a number begins. */
+  int[] at(String text, int start) {
+    char c = text.charAt(start);
+    if (!Character.isLetter(c)) {
+      return c < 128 && Character.isDigit(c) ? digits : IntStream.range(0, rules.size()).toArray();
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(start, end);
+    return vocabulary.contains(word.toLowerCase(Locale.ROOT))
+        ? known.computeIfAbsent(word, w -> of(AFTER.stream().map(w::concat).toList()))
+        : NONE;
+  }
+
+  private int[] of(List<String> beginnings) {
+    return IntStream.range(0, rules.size())
+        .filter(rule -> beginnings.stream().anyMatch(b -> viable(rules.get(rule), b)))
+        .toArray();
+  }
+
+  // hitEnd is exactly the question: could more text still make it a match?
+  @SuppressWarnings("JdkObsolete")
+  private static boolean viable(Rule rule, String beginning) {
+    Matcher m = rule.matcher(beginning);
+    return m.lookingAt() || m.hitEnd();
+  }
+}

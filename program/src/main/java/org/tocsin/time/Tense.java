@@ -1,0 +1,84 @@
+package org.tocsin.time;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.text.Span;
+
+/** Guesses from the verbs nearest to a date whether it lies ahead or behind. */
+final class Tense {
+  private static final int WINDOW = 140;
+  private static final Pattern STOP =
+      Pattern.compile(
+          "(?<![A-Z.]|\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Inc|Corp|Co)|\\b[A-Z][a-z]{2,3})[.?!]['\"”’)]*\\s|\\n\\s*\\n");
+
+  private final Pattern cue;
+  private final Pattern until;
+  private final Pattern since;
+
+  Tense(Words words) {
+    cue =
+        Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}-])(?:(?<none>%s)|(?<future>%s)|(?<past>%s))(?![\\p{L}\\p{N}-])"
+                .formatted(words.regex("notpast"), words.regex("future"), words.regex("past")));
+    until = Pattern.compile("(?i)\\b" + words.regex("until") + "\\s+$");
+    since = Pattern.compile("(?i)\\b" + words.regex("since") + "\\s+$");
+  }
+
+  Direction direction(String text, Span span) {
+    String before = before(text, span);
+    if (until.matcher(before).find()) {
+      return Direction.FUTURE;
+    }
+    if (since.matcher(before).find()) {
+      return Direction.PAST;
+    }
+    return last(before).or(() -> first(after(text, span))).orElse(Direction.UNKNOWN);
+  }
+
+  private static String before(String text, Span span) {
+    String window = text.substring(Math.max(0, span.start() - WINDOW), span.start());
+    Matcher stop = STOP.matcher(window);
+    int from = 0;
+    while (stop.find()) {
+      from = stop.end();
+    }
+    return window.substring(from);
+  }
+
+  private static String after(String text, Span span) {
+    String window = text.substring(span.end(), Math.min(text.length(), span.end() + WINDOW));
+    Matcher stop = STOP.matcher(window);
+    return stop.find() ? window.substring(0, stop.start()) : window;
+  }
+
+  private Optional<Direction> first(String words) {
+    Matcher m = cue.matcher(words);
+    while (m.find()) {
+      if (m.group("none") == null) {
+        return Optional.of(of(m));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest verb; a participle belongs to the auxiliary just before it. */
+  private Optional<Direction> last(String words) {
+    Optional<Direction> nearest = Optional.empty();
+    int future = -100;
+    Matcher m = cue.matcher(words);
+    while (m.find()) {
+      if (m.group("future") != null) {
+        future = m.end();
+        nearest = Optional.of(Direction.FUTURE);
+      } else if (m.group("past") != null && m.start() - future > 8) {
+        nearest = Optional.of(Direction.PAST);
+      }
+    }
+    return nearest;
+  }
+
+  private static Direction of(Matcher m) {
+    return m.group("future") == null ? Direction.PAST : Direction.FUTURE;
+  }
+}

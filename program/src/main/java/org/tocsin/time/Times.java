@@ -1,0 +1,88 @@
+package org.tocsin.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.tocsin.text.Span;
+
+/** Finds the time expressions of an English text. */
+public final class Times {
+  private static final Words WORDS = Words.load("en/words.txt");
+  private static final List<Rule> RULES = Grammar.load("en/patterns.txt", WORDS);
+  private static final Starts STARTS =
+      new Starts(RULES, Words.vocabulary("en/words.txt", "en/patterns.txt"));
+  private static final Tense TENSE = new Tense(Words.load("en/tense.txt"));
+
+  private Times() {}
+
+  /**
+   * The expressions of a text, in order, never overlapping.
+   *
+   * @param published the day to which relative dates refer; without it they have no value
+   */
+  public static List<TimeExpression> find(String text, Optional<LocalDate> published) {
+    List<TimeExpression> found = new ArrayList<>();
+    List<Matcher> matchers = RULES.stream().map(rule -> rule.matcher(text)).toList();
+    Setting setting = new Setting(text, published, List.of(), TENSE);
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Match> match = startsWord(text, at) ? longest(matchers, text, at) : Optional.empty();
+      if (match.isEmpty()) {
+        at++;
+        continue;
+      }
+      Match taken = match.orElseThrow();
+      Optional<Reading> reading = read(taken, setting);
+      if (reading.isPresent()) {
+        found.add(reading.orElseThrow().bind(taken.span(), taken.modifier()));
+        setting = remember(setting, taken.span(), reading.orElseThrow());
+      }
+      at = taken.span().end();
+    }
+    return List.copyOf(found);
+  }
+
+  private static Optional<Reading> read(Match match, Setting setting) {
+    return Filter.keeps(match, setting.text())
+        ? Interpreter.read(match, setting)
+        : Optional.empty();
+  }
+
+  private static Setting remember(Setting setting, Span span, Reading reading) {
+    return reading.stretch().map(s -> setting.mentioned(span, s)).orElse(setting);
+  }
+
+  private static Optional<Match> longest(List<Matcher> matchers, String text, int from) {
+    int best = -1;
+    int end = from;
+    for (int i : STARTS.at(text, from)) {
+      Matcher m = matchers.get(i).region(from, text.length());
+      if (m.lookingAt() && m.end() > end) {
+        best = i;
+        end = m.end();
+      }
+    }
+    return best < 0
+        ? Optional.empty()
+        : Optional.of(RULES.get(best).read(matchers.get(best), WORDS));
+  }
+
+  private static boolean startsWord(String text, int at) {
+    char c = text.charAt(at);
+    if (!Character.isLetterOrDigit(c) && "'’‘`".indexOf(c) < 0) {
+      return false;
+    }
+    return at == 0 || !joined(text, at);
+  }
+
+  private static boolean joined(String text, int at) {
+    char before = text.charAt(at - 1);
+    return Character.isLetterOrDigit(before)
+        || "-$£€#%".indexOf(before) >= 0
+        || (".,:'’".indexOf(before) >= 0
+            && at > 1
+            && Character.isLetterOrDigit(text.charAt(at - 2)));
+  }
+}

@@ -72,7 +72,7 @@ final class Dates {
     Optional<Stretch> stretch =
         year.isPresent()
             ? inYear(match, year.orElseThrow())
-            : setting.yearly(match.span(), y -> inYear(match, y));
+            : setting.yearly(match.span(), y -> inYear(match, y).filter(s -> fits(match, s)));
     return stretch.map(Reading::date).map(r -> Days.timed(match, r));
   }
 
@@ -88,6 +88,14 @@ final class Dates {
         months.size() > 1
             && Integer.parseInt(months.getFirst()) > Integer.parseInt(months.getLast());
     return match.number("recent", "yyyy", "yearwords").map(y -> wraps ? y - 1 : y);
+  }
+
+  /** Whether the weekday told, if any, is that of the day. */
+  private static boolean fits(Match match, Stretch day) {
+    return match
+        .number("weekday")
+        .map(w -> w == day.begin().getDayOfWeek().getValue())
+        .orElse(true);
   }
 
   /** The month or day of a match in a year, if that year has it. */

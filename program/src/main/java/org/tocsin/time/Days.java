@@ -86,7 +86,7 @@ final class Days {
       return now.with(
           direction < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day));
     }
-    return setting.direction(match.span()) == Direction.FUTURE
+    return setting.direction(match.span()) == Direction.FUTURE && !match.has("possessive")
         ? now.with(TemporalAdjusters.nextOrSame(day))
         : now.with(TemporalAdjusters.previousOrSame(day));
   }

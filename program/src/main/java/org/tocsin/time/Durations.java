@@ -35,7 +35,7 @@ final class Durations {
     return unit.startsWith("T") ? unit.substring(1) : unit;
   }
 
-  private static Optional<Reading> counted(Match match) {
+  static Optional<Reading> counted(Match match) {
     String unit = match.must("unit");
     if (match.has("some")) {
       return duration("PX", vague(unit));

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Grammar {
   private static final Pattern FRAGMENT = Pattern.compile("<([a-z]\\w*)>");
   private static final Pattern SECTION = Pattern.compile("\\{(=?)([a-z]\\w*)(?::([^}]*))?\\}");
-  private static final String END = "(?![\\p{L}\\p{N}])";
+  private static final String END = "(?![\\p{L}\\p{N}]|-(?:old|ago|earlier)\\b)";
 
   private final Words words;
   private final Map<String, String> fragments = new HashMap<>();
@@ -47,7 +47,7 @@ final class Grammar {
     Map<String, Rule.Slot> slots = new LinkedHashMap<>();
     String blanks =
         unfold(line)
-            .replaceAll("\\((?!\\?)", "(?:")
+            .replaceAll("(?<!\\\\)\\((?!\\?)", "(?:")
             .replace("~", "(?: |-)")
             .replace(" ", Words.BLANK);
     Matcher m = SECTION.matcher(blanks);

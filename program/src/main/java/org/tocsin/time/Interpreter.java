@@ -14,7 +14,8 @@ final class Interpreter {
       case DECADE, CENTURY, QUARTER, HALF, SEASON, HOLIDAY -> Seasons.read(match, setting);
       case WEEKDAY, WEEKDAYOF, DEICTIC, PARTDAY, LASTNIGHT, TONIGHT, THEPART, CLOCK, HHMM ->
           Days.read(match, setting);
-      case CALENDAR, QUARTERED, COMPARED, LATEST, THAT, WEEKEND, AGO, BEFORE, FROMDAY -> Relatives.read(match, setting);
+      case CALENDAR, QUARTERED, COMPARED, LATEST, THAT, WEEKEND, AGO, BEFORE, FROMDAY ->
+          Relatives.read(match, setting);
       case DURATION, PLURAL, SET -> Durations.read(match);
       case RECENTS -> reference(match.must("pastdir"));
       case REF -> reference(match.must("now"));

@@ -7,13 +7,15 @@ import java.util.Optional;
 final class Relatives {
   private static final int NEAR = 400;
   private static final int SAME_SENTENCE = 200;
-  private static final int ANYWHERE = Integer.MAX_VALUE;
 
   private Relatives() {}
 
   static Optional<Reading> read(Match match, Setting setting) {
     return switch (match.meaning()) {
       case CALENDAR -> calendar(match, setting);
+      case QUARTERED -> quartered(match, setting);
+      case COMPARED -> compared(match, setting);
+      case LATEST -> latest(match, setting);
       case THAT -> that(match, setting);
       case WEEKEND -> Optional.of(Reading.date(weekend(match, setting)));
       case FROMDAY -> counted(match, setting, setting.now(Grain.DAY, 0), 1);
@@ -24,13 +26,52 @@ final class Relatives {
   }
 
   private static Optional<Reading> calendar(Match match, Setting setting) {
-    Grain grain = Grain.of(match.must("calendar"));
+    Grain grain = match.get("calendar").map(Grain::of).orElse(Grain.YEAR);
     if (match.has("dir")) {
       return Optional.of(Reading.date(setting.now(grain, match.mustNumber("dir"))));
     }
-    Optional<Stretch> told = setting.within(match.span(), ANYWHERE, grain);
-    Optional<Stretch> stretch = told.or(() -> setting.now(grain, grain == Grain.QUARTER ? -1 : 0));
-    return Optional.of(Reading.date(stretch));
+    if (grain == Grain.YEAR && match.has("ended")) {
+      return Optional.of(Reading.plain(TimeExpression.Type.DURATION, "P1Y"));
+    }
+    return Optional.of(
+        Reading.date(grain == Grain.QUARTER ? reported(setting) : setting.now(grain, 0)));
+  }
+
+  private static Optional<Stretch> reported(Setting setting) {
+    return setting.reported().or(() -> setting.now(Grain.QUARTER, -1));
+  }
+
+  /** "The latest period": the quarter reported on. */
+  private static Optional<Reading> latest(Match match, Setting setting) {
+    Grain grain = Grain.of(match.must("latest"));
+    return Optional.of(
+        Reading.date(grain == Grain.QUARTER ? reported(setting) : setting.now(grain, -1)));
+  }
+
+  /** "The quarter ended in a month". */
+  private static Optional<Reading> quartered(Match match, Setting setting) {
+    int month = match.mustNumber("month");
+    return Optional.of(
+        Reading.date(
+            setting.yearly(
+                match.span(),
+                year -> Optional.of(new Stretch(LocalDate.of(year, month, 1), Grain.QUARTER)))));
+  }
+
+  /** "The year-ago period", "the 1988 quarter": the quarter reported on, in another year. */
+  private static Optional<Reading> compared(Match match, Setting setting) {
+    Optional<Stretch> reported =
+        match
+            .number("ordinal")
+            .flatMap(nth -> setting.published().map(day -> LocalDate.of(day.getYear(), nth * 3, 1)))
+            .map(day -> new Stretch(day, Grain.QUARTER))
+            .or(setting::reported)
+            .or(() -> setting.now(Grain.YEAR, 0));
+    Optional<Integer> year = match.number("recent");
+    Optional<Stretch> other =
+        reported.map(
+            s -> new Stretch(s.begin().withYear(year.orElse(s.begin().getYear() - 1)), s.grain()));
+    return Optional.of(Reading.date(other.or(() -> year.map(Stretch::year))));
   }
 
   /** "The following year", "that day": from the date mentioned before. */
@@ -77,12 +118,15 @@ final class Relatives {
     if (match.has("dir")) {
       return setting.now(Grain.WEEKEND, match.mustNumber("dir"));
     }
-    boolean ahead = setting.direction(match.span()) == Direction.FUTURE;
-    return setting.now(Grain.WEEKEND, 0).map(w -> ahead || !over(w, setting) ? w : w.plus(-1));
+    return setting.published().map(day -> weekend(day, match, setting));
   }
 
-  private static boolean over(Stretch weekend, Setting setting) {
-    return setting.published().filter(day -> weekend.begin().isAfter(day)).isPresent();
+  /** The one just past early in the week; later the one that the verbs point to. */
+  private static Stretch weekend(LocalDate day, Match match, Setting setting) {
+    int weekday = day.getDayOfWeek().getValue();
+    boolean past =
+        weekday < 4 || (weekday < 6 && setting.direction(match.span()) != Direction.FUTURE);
+    return new Stretch(day, Grain.WEEKEND).plus(past ? -1 : 0);
   }
 
   /** "Three days earlier" counts from the date told before, where there is one. */
@@ -96,6 +140,9 @@ final class Relatives {
   private static Optional<Reading> counted(
       Match match, Setting setting, Optional<Stretch> anchor, int sign) {
     String unit = match.must("unit");
+    if (match.has("some") && match.has("before")) {
+      return Durations.counted(match);
+    }
     if (match.has("some")) {
       return Optional.of(
           Reading.plain(TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
@@ -114,13 +161,14 @@ final class Relatives {
 
   /** "A year earlier" after a quarter or a month means the same quarter, the same month. */
   private static Optional<Stretch> compared(Match match, Setting setting, Grain grain, long count) {
-    if (grain != Grain.YEAR || Math.abs(count) > 1) {
+    if (grain != Grain.YEAR || count != -1) {
       return Optional.empty();
     }
     return setting
         .within(match.span(), SAME_SENTENCE)
-        .filter(s -> s.grain() == Grain.QUARTER || s.grain() == Grain.MONTH)
-        .map(s -> new Stretch(s.begin().plusYears(count), s.grain()));
+        .filter(s -> s.grain() == Grain.MONTH)
+        .or(setting::reported)
+        .map(s -> new Stretch(s.begin().minusYears(1), s.grain()));
   }
 
   private static Reading hours(Optional<Stretch> anchor, String unit, long count) {

@@ -2,11 +2,11 @@ package org.tocsin.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tocsin.text.Span;
 
 /**
@@ -16,6 +16,8 @@ import org.tocsin.text.Span;
  */
 record Setting(String text, Optional<LocalDate> published, List<Mention> earlier, Tense tense) {
   private static final int KEPT = 12;
+  private static final int AGAINST = 200;
+  private static final int AGAINST_DAY = 120;
 
   /** A date that the text has named. */
   record Mention(Span span, Stretch stretch) {}
@@ -51,6 +53,15 @@ record Setting(String text, Optional<LocalDate> published, List<Mention> earlier
         .findFirst();
   }
 
+  /** The quarter that the text reports on: the latest named that has begun. */
+  Optional<Stretch> reported() {
+    return earlier.stream()
+        .map(Mention::stretch)
+        .filter(s -> s.grain() == Grain.QUARTER)
+        .filter(s -> published.map(day -> !s.begin().isAfter(day)).orElse(true))
+        .max(Comparator.comparing(Stretch::begin));
+  }
+
   /** The stretch of this size that holds the publication date, moved by a count. */
   Optional<Stretch> now(Grain grain, long count) {
     return published.map(day -> new Stretch(day, grain).plus(count));
@@ -63,21 +74,19 @@ record Setting(String text, Optional<LocalDate> published, List<Mention> earlier
 
   private static Optional<Stretch> choose(
       LocalDate day, Direction direction, IntFunction<Optional<Stretch>> inYear) {
-    Stream<Stretch> all =
-        IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
-            .mapToObj(inYear)
-            .flatMap(Optional::stream);
-    return switch (direction) {
-      case PAST -> all.filter(s -> !s.begin().isAfter(day)).reduce((a, b) -> b);
-      case FUTURE -> all.filter(s -> !s.end().isBefore(day)).findFirst();
-      case UNKNOWN -> all.reduce((a, b) -> distance(a, day) <= distance(b, day) ? a : b);
-    };
+    return IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
+        .mapToObj(inYear)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingLong(s -> cost(s, day, direction)));
   }
 
-  private static long distance(Stretch stretch, LocalDate day) {
-    if (day.isBefore(stretch.begin())) {
-      return stretch.begin().toEpochDay() - day.toEpochDay();
-    }
-    return Math.max(0, day.toEpochDay() - stretch.end().toEpochDay());
+  /** Days between, and a penalty where the verbs point to the other side. */
+  private static long cost(Stretch stretch, LocalDate day, Direction direction) {
+    long after = stretch.begin().toEpochDay() - day.toEpochDay();
+    long before = day.toEpochDay() - stretch.end().toEpochDay();
+    boolean against =
+        (direction == Direction.PAST && after > 0) || (direction == Direction.FUTURE && before > 0);
+    int penalty = stretch.grain() == Grain.DAY ? AGAINST_DAY : AGAINST;
+    return Math.max(0, Math.max(after, before)) + (against ? penalty : 0);
   }
 }

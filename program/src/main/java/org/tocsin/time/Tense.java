@@ -10,7 +10,8 @@ final class Tense {
   private static final int WINDOW = 140;
   private static final Pattern STOP =
       Pattern.compile(
-          "(?<![A-Z.]|\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Inc|Corp|Co)|\\b[A-Z][a-z]{2,3})[.?!]['\"”’)]*\\s|\\n\\s*\\n");
+          "(?<!\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[ap]\\.m))"
+              + "[.?!]['\"”’)]*\\s|\\n\\s*\\n");
 
   private final Pattern cue;
   private final Pattern until;

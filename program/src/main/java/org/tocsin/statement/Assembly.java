@@ -37,7 +37,7 @@ final class Assembly {
 
   private Statement statement(Draft draft, List<Span> content) {
     return new Statement(
-        draft.report.map(Report::kind).orElse(Kind.SAID),
+        kind(draft, content),
         directness(content),
         draft.speaker,
         draft.report.flatMap(Report::addressee),
@@ -46,6 +46,12 @@ final class Assembly {
         content,
         draft.report.flatMap(Report::medium),
         OptionalInt.empty());
+  }
+
+  /** Words between marks are said, whatever else the cue may mean. */
+  private Kind kind(Draft draft, List<Span> content) {
+    boolean quoted = draft.quoted && directness(content) == Directness.DIRECT;
+    return quoted ? Kind.SAID : draft.report.map(Report::kind).orElse(Kind.SAID);
   }
 
   private Directness directness(List<Span> content) {

@@ -63,7 +63,7 @@ final class Circumstances {
         sentence.children(cue, "obl").filter(o -> isPreposition(o, Set.of("to")) && !isMedium(o));
     return Stream.of(objects, told, to)
         .flatMap(s -> s)
-        .filter(o -> o.upos().isNominal() && !isMedium(o))
+        .filter(o -> o.upos().isNominal())
         .findFirst()
         .map(o -> subjects.party(o, cue));
   }

@@ -30,8 +30,8 @@ final class Contents {
     return clause(cue, entry)
         .or(() -> fronted(cue, entry))
         .or(() -> infinitive(cue, entry, passive))
-        .or(() -> prepositional(cue, entry))
-        .or(() -> passive ? passiveObject(cue, entry) : object(cue, entry));
+        .or(() -> passive ? passiveObject(cue, entry) : object(cue, entry))
+        .or(() -> prepositional(cue, entry));
   }
 
   private Optional<Found> clause(Token cue, Cue entry) {
@@ -150,12 +150,13 @@ final class Contents {
         });
   }
 
+  /** The object, or the small clause that the tree makes of it: "called <i>it a mistake</i>". */
   private Optional<Found> object(Token cue, Cue entry) {
     return entry
         .kind(Frame.OBJECT)
         .flatMap(kind ->
-            sentence
-                .children(cue, "obj")
+            Stream.of("obj", "ccomp", "xcomp")
+                .flatMap(relation -> sentence.children(cue, relation))
                 .filter(o -> o.index() > cue.index())
                 .findFirst()
                 .map(o -> new Found(withRest(cue, o), kind)));

@@ -40,7 +40,8 @@ final class CueReader {
     for (Token token : sentence.tokens()) {
       settings.cues().find(token).flatMap(cue -> read(token, cue)).ifPresent(reports::add);
     }
-    Accordings.read(page, number, subjects).forEach(reports::add);
+    reports.addAll(Accordings.read(page, number, subjects));
+    Colons.read(page, number).ifPresent(reports::add);
     return reports;
   }
 
@@ -52,7 +53,10 @@ final class CueReader {
     }
     Optional<Party> speaker =
         token.upos() == Upos.NOUN ? nounSources.of(token) : subjects.of(token);
-    Optional<Party> addressee = circumstances.addressee(token);
+    Optional<Party> addressee =
+        circumstances
+            .addressee(token)
+            .filter(a -> speaker.filter(s -> s.token() == a.token()).isEmpty());
     Optional<Span> medium = circumstances.medium(token, addressee);
     Span span = cueSpan(token);
     List<Span> content = found.map(f -> spans(f, span, speaker)).orElse(List.of());
@@ -75,7 +79,29 @@ final class CueReader {
         tokens.clear(token.index());
       }
     }
+    cutTrailing(tokens, cue);
     return withQuotations(Pieces.of(sentence, tokens), cue);
+  }
+
+  /** "said that …, adding that …": what was added is a statement of its own. */
+  private void cutTrailing(BitSet tokens, Span cue) {
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      Token token = sentence.token(i);
+      boolean trails =
+          token.xpos().equals("VBG")
+              && token.span().start() > cue.end()
+              && i - 1 > tokens.nextSetBit(0)
+              && sentence.token(i - 1).form().equals(",")
+              && page.region(token) == page.region(cue.start())
+              && settings.cues().find(token).filter(CueReader::isSaying).isPresent();
+      if (trails) {
+        tokens.clear(i, sentence.size());
+      }
+    }
+  }
+
+  private static boolean isSaying(Cue cue) {
+    return cue.has(Frame.CLAUSE) && cue.has(Frame.QUOTE);
   }
 
   private static boolean holds(Party party, Token token) {

@@ -9,6 +9,7 @@ import org.tocsin.text.Span;
 final class Draft {
   final Optional<Report> report;
   final Optional<Party> speaker;
+  boolean quoted;
   final List<Span> content = new ArrayList<>();
 
   Draft(Report report) {
@@ -23,6 +24,7 @@ final class Draft {
   }
 
   void add(Quotation quotation) {
+    quoted = true;
     content.addAll(quotation.parts());
   }
 

@@ -29,7 +29,39 @@ final class Subjects {
   /** Who says what a verb or an adjective attributes. */
   Optional<Party> of(Token cue) {
     Optional<Party> byTree = isPassive(cue) ? agent(cue) : subject(cue, cue, 0);
-    return byTree.or(() -> isPassive(cue) ? Optional.empty() : beside(cue));
+    Optional<Party> outer = isTrailing(cue) ? outer(cue) : Optional.empty();
+    if (outer.isPresent()) {
+      return outer;
+    }
+    return isPassive(cue) ? byTree : byTree.or(() -> beside(cue)).or(() -> ofRoot(cue));
+  }
+
+  /** "…, adding that": a participle after a comma, which the tree may hang into what was said. */
+  private boolean isTrailing(Token cue) {
+    return cue.xpos().equals("VBG")
+        && cue.index() > 1
+        && sentence.token(cue.index() - 1).form().equals(",");
+  }
+
+  private Optional<Party> outer(Token cue) {
+    if (cue.head() < 0) {
+      return Optional.empty();
+    }
+    Token clause = sentence.token(cue.head());
+    return clause.relation().equals("ccomp") && clause.index() < cue.index()
+        ? subject(sentence.token(clause.head()), cue, 0)
+        : Optional.empty();
+  }
+
+  /** Who the sentence is about, where a participle or an infinitive hangs wrong. */
+  private Optional<Party> ofRoot(Token cue) {
+    return hasFiniteForm(cue)
+        ? Optional.empty()
+        : sentence
+            .children(sentence.root(), "nsubj")
+            .filter(s -> s.index() < cue.index() && sameRegion(s, cue) && !isExpletive(s))
+            .findFirst()
+            .map(s -> party(s, cue));
   }
 
   boolean isPassive(Token cue) {
@@ -129,9 +161,9 @@ final class Subjects {
   Optional<Party> beside(Token cue) {
     Optional<Token> left =
         Phrases.before(sentence, cue)
-            .dropWhile(t -> t.upos() == Upos.ADV || t.upos() == Upos.AUX || t.upos() == Upos.PART)
+            .dropWhile(Subjects::isAside)
             .findFirst()
-            .filter(t -> t.upos().isNominal() && sameRegion(t, cue));
+            .filter(t -> t.upos().isNominal() && sameRegion(t, cue) && !isTime(t));
     Optional<Token> right =
         Phrases.after(sentence, cue)
             .takeWhile(t -> t.upos() != Upos.PUNCT || t.form().equals("."))
@@ -141,6 +173,14 @@ final class Subjects {
     return left.map(t -> climb(t, cue, true))
         .or(() -> right.map(t -> climb(t, cue, false)))
         .map(t -> party(t, cue));
+  }
+
+  private static boolean isAside(Token token) {
+    return token.upos() == Upos.ADV || token.upos() == Upos.AUX || token.upos() == Upos.PART;
+  }
+
+  private static boolean isTime(Token token) {
+    return token.lemma().endsWith("day") || token.relation().equals("obl:tmod");
   }
 
   private Stream<Token> firstNominal(Token first, Token cue) {

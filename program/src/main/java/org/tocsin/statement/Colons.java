@@ -1,0 +1,64 @@
+package org.tocsin.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+import org.tocsin.text.Span;
+
+/** "Jane Doe: Prices will rise", as headlines and transcripts put it. */
+final class Colons {
+  private static final int LONGEST_NAME = 6;
+
+  private Colons() {}
+
+  static Optional<Report> read(Page page, int number) {
+    Sentence sentence = page.sentences().get(number);
+    int start = sentence.token(0).form().matches("\\W+") ? 1 : 0;
+    int colon = start;
+    while (colon < sentence.size()
+        && colon - start <= LONGEST_NAME
+        && sentence.token(colon).upos() == Upos.PROPN) {
+      colon++;
+    }
+    boolean named =
+        colon > start && colon + 3 < sentence.size() && sentence.token(colon).form().equals(":");
+    return named ? Optional.of(report(page, number, start, colon)) : Optional.empty();
+  }
+
+  private static Report report(Page page, int number, int start, int colon) {
+    Sentence sentence = page.sentences().get(number);
+    Token mark = sentence.token(colon);
+    Token name = sentence.token(colon - 1);
+    Span words = sentence.token(start).span().cover(name.span());
+    Span turn = new Span(mark.span().end(), sentence.span().end());
+    Party speaker = new Party(number, name.index(), words, Optional.empty());
+    return new Report(
+        number,
+        mark,
+        mark.span(),
+        Kind.SAID,
+        true,
+        Optional.of(speaker),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(isCapitals(words.of(page.text())) ? turn(page, turn) : trimmed(page, turn)));
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.length() > 2 && name.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** In a transcript a turn goes on to the paragraph's end. */
+  private static Span turn(Page page, Span span) {
+    Span paragraph = page.paragraph(span.start());
+    return trimmed(page, new Span(span.start(), Math.max(span.end(), paragraph.end())));
+  }
+
+  private static Span trimmed(Page page, Span span) {
+    String text = span.of(page.text());
+    int lead = text.length() - text.stripLeading().length();
+    return new Span(span.start() + lead, Math.max(span.start() + lead, span.end()));
+  }
+}

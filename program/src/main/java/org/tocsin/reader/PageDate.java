@@ -44,7 +44,7 @@ record PageDate(Document page, JsonLd data) {
       "[itemprop=datePublished], time[pubdate], article time, time[datetime], time";
   private static final String NAMED =
       "[class~=(?i)(^|[-_ ])(date|datum|published|pubdate|timestamp|time|posted|postmeta|meta|byline|fecha|veröffentlicht|publish)], [id~=(?i)(date|datum|fecha)]";
-  private static final int SHORT = 200;
+  private static final int SHORT = 120;
 
   Optional<LocalDate> find(Optional<String> url) {
     return Stream.<Optional<String>>concat(
@@ -53,21 +53,23 @@ record PageDate(Document page, JsonLd data) {
         .flatMap(Optional::stream)
         .flatMap(value -> Dates.parse(value).stream())
         .findFirst()
-        .or(() -> stamped())
         .or(() -> url.flatMap(PageDate::inUrl))
+        .or(() -> stamped())
         .or(() -> first(page.select(NAMED).stream().map(Element::text)))
+        .or(() -> Metadata.meta(page, "og:title").flatMap(Dates::parse))
         .or(() -> first(Blocks.of(page.body()).stream().map(Block::text)));
   }
 
   private Optional<LocalDate> stamped() {
     return first(
         page.select(STAMPED).stream()
+            .filter(e -> e.closest("[class*=comment], [id*=comment]") == null)
             .flatMap(e -> Stream.of(e.attr("datetime"), e.attr("content"), e.text())));
   }
 
   private static Optional<LocalDate> first(Stream<String> values) {
     return values
-        .filter(value -> value.length() <= SHORT)
+        .map(value -> value.substring(0, Math.min(SHORT, value.length())))
         .flatMap(value -> Dates.parse(value).stream())
         .findFirst();
   }

@@ -1,35 +1,39 @@
 package org.tocsin.reader;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Tells languages apart by their script and their commonest small words. */
 final class Languages {
-  private static final int SAMPLE = 20_000;
+  private static final int SAMPLE = 6_000;
   private static final int ENOUGH_WORDS = 15;
   private static final double ENOUGH_HITS = 0.1;
   private static final int ENOUGH_LETTERS = 20;
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}']+");
   private static final Pattern LIST = Pattern.compile("[,\\s]+");
 
-  private final SequencedMap<String, Set<String>> words;
+  private final Map<String, List<String>> languagesByWord;
 
-  private Languages(SequencedMap<String, Set<String>> words) {
-    this.words = Collections.unmodifiableSequencedMap(words);
+  private Languages(Map<String, List<String>> languagesByWord) {
+    this.languagesByWord = Map.copyOf(languagesByWord);
   }
 
   static Languages load() {
-    SequencedMap<String, Set<String>> words = new LinkedHashMap<>();
+    Map<String, List<String>> words = new HashMap<>();
     for (String line : Resources.lines("languages.txt")) {
       String[] parts = line.split(":", 2);
-      words.put(parts[0].strip(), Set.copyOf(List.of(LIST.split(parts[1].strip()))));
+      for (String word : new LinkedHashSet<>(List.of(LIST.split(parts[1].strip())))) {
+        words.computeIfAbsent(word, _ -> new ArrayList<>()).add(parts[0].strip());
+      }
     }
     return new Languages(words);
   }
@@ -90,15 +94,13 @@ final class Languages {
     if (tokens.size() < ENOUGH_WORDS) {
       return Optional.empty();
     }
-    String best = "";
-    long most = 0;
-    for (Map.Entry<String, Set<String>> language : words.entrySet()) {
-      long hits = tokens.stream().filter(language.getValue()::contains).count();
-      if (hits > most) {
-        most = hits;
-        best = language.getKey();
-      }
+    SequencedMap<String, Integer> hits = new TreeMap<>();
+    for (String token : tokens) {
+      languagesByWord.getOrDefault(token, List.of()).forEach(l -> hits.merge(l, 1, Integer::sum));
     }
-    return most >= ENOUGH_HITS * tokens.size() ? Optional.of(best) : Optional.empty();
+    return hits.entrySet().stream()
+        .filter(e -> e.getValue() >= ENOUGH_HITS * tokens.size())
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 }

@@ -22,13 +22,8 @@ public final class Eval {
       List.of( //
           new AttributionTask(), //
           new HtmlTask(), //
-          new TimexTask());
-
-  private Eval() {}
-
-  /** The names of all tasks. */
-  public static List<String> tasks() {
-    return TASKS.stream().map(Task::name).toList();
+          new TimexTask(), //
+          new ToponymTask());
   }
 
   /**

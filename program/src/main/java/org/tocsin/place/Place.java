@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param region the first-level region's name
  * @param lat degrees north, WGS 84
  * @param lon degrees east
- * @param geonameId GeoNames' number
+ * @param geonameId GeoNames' number, or 0 where the sources of the gazetteer do not say
  * @param kind how large a thing it is
  */
 public record Place(
@@ -27,6 +27,7 @@ public record Place(
     CONTINENT,
     COUNTRY,
     REGION,
+    DISTRICT,
     AREA,
     CITY
   }

@@ -1,0 +1,177 @@
+package org.tocsin.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.place.Entry.Grade;
+import org.tocsin.place.Place.Kind;
+
+/** All names of places: what is written by hand laid over what is built from GeoNames. */
+final class Atlas {
+  private static final int MOST = 90;
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+  private static final Pattern COUNTY =
+      Pattern.compile("^(?:(?:County|Co\\.?) (.+)|(.+) (?:Count(?:y|ies)|Co\\.?|COUNTY|CO\\.))$");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "^(?:(?:the )?(?:[Cc]ity|[Tt]own|[Vv]illage|[Pp]rovince|[Ss]tate|[Rr]epublic|[Rr]egion"
+              + "|[Dd]istrict|[Gg]overnorate|[Ii]sland|[Cc]ounty|[Pp]ort|[Bb]ay|[Gg]ulf) of"
+              + "|[Dd]owntown|[Gg]reater|[Cc]entral|[Uu]pstate|[Mm]id|[Oo]uter|[Ii]nner|[Rr]ural"
+              + "|[Uu]pper|[Ll]ower|[Oo]ld|[Ll]ake|[Mm]ount"
+              + "|(?:[Nn]orth|[Ss]outh)?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)?) (?=\\p{Lu})");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?<=\\p{L}) (?:[Cc]ity|CITY|[Tt]own|[Tt]ownship|[Vv]illage|[Aa]rea|[Rr]egion"
+              + "|[Dd]istrict|[Pp]rovince|[Ss]tate|[Oo]blast|[Gg]overnorate|[Cc]ountryside"
+              + "|[Bb]orough|[Pp]arish|[Ii]slands?|[Mm]etro|[Mm]etropolitan|[Rr]epublic|[Vv]alley"
+              + "|[Rr]iver|[Bb]each|[Pp]ark|[Aa]irport|[Hh]eights)$");
+  private static final double UNLISTED = -2.5;
+
+  private final Overlay overlay = new Overlay();
+  private final Gazetteer gazetteer = Gazetteer.load();
+
+  /** What a name as written may mean, best first before the article is looked at. */
+  List<Candidate> candidates(String written) {
+    String name = POSSESSIVE.matcher(written.strip()).replaceFirst("");
+    Map<Entry, Double> found = new LinkedHashMap<>();
+    Matcher county = COUNTY.matcher(name);
+    if (county.matches()) {
+      String bare = county.group(1) == null ? county.group(2) : county.group(1);
+      districts(found, bare);
+    }
+    named(found, name);
+    String rest = name;
+    while (found.isEmpty() && shorter(rest).length() < rest.length()) {
+      rest = shorter(rest);
+      named(found, rest);
+    }
+    return found.entrySet().stream()
+        .map(e -> new Candidate(e.getKey(), e.getValue()))
+        .sorted(
+            Comparator.comparingDouble(Candidate::prior)
+                .reversed()
+                .thenComparingLong(c -> c.entry().id()))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static String shorter(String name) {
+    String after = AFTER.matcher(name).replaceFirst("");
+    return after.length() < name.length() ? after : BEFORE.matcher(name).replaceFirst("");
+  }
+
+  private void districts(Map<Entry, Double> found, String bare) {
+    for (String form : List.of(bare + " County", bare, "County " + bare, bare + " Parish")) {
+      for (Gazetteer.Hit hit : gazetteer.named(Names.key(form))) {
+        if (hit.entry().kind() == Kind.DISTRICT) {
+          found.merge(hit.entry(), people(hit.entry()) + 3, Math::max);
+        }
+      }
+    }
+  }
+
+  private void named(Map<Entry, Double> found, String name) {
+    String key = Names.key(name);
+    if (key.length() < 2) {
+      return;
+    }
+    boolean code = key.length() <= 3 && !name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    for (Entry entry : overlay.named(key)) {
+      if (!code || !isPostal(entry, key) || name.endsWith(".")) {
+        found.merge(entry, byHand(entry), Math::max);
+      }
+    }
+    for (Entry entry : overlay.adjective(key)) {
+      found.merge(entry, byHand(entry), Math::max);
+    }
+    for (Gazetteer.Hit hit : gazetteer.named(key)) {
+      Entry entry = hit.entry();
+      if (entry.kind() != Kind.REGION || !overlay.hasRegion(entry.region())) {
+        found.merge(entry, built(entry) + (hit.main() ? 0 : UNLISTED), Math::max);
+      }
+    }
+  }
+
+  private static boolean isPostal(Entry entry, String key) {
+    return entry.kind() == Kind.REGION && key.length() == 2;
+  }
+
+  private static double people(Entry entry) {
+    return Math.log(entry.population() + 500.0);
+  }
+
+  private static double byHand(Entry entry) {
+    return switch (entry.kind()) {
+      case COUNTRY -> Math.max(people(entry), 13) + 3;
+      case REGION -> Math.max(people(entry), 13) + 0;
+      case CONTINENT -> 20;
+      case AREA -> 15.5;
+      case DISTRICT, CITY -> people(entry);
+    };
+  }
+
+  private static double built(Entry entry) {
+    if (entry.kind() == Kind.DISTRICT) {
+      return people(entry) + -3.5;
+    }
+    if (entry.kind() == Kind.REGION) {
+      return people(entry) - 1;
+    }
+    return people(entry)
+        + switch (entry.grade()) {
+          case PLAIN -> 0;
+          case SECTION -> -1;
+          case SEAT -> 0.7;
+          case CAPITAL -> 4;
+        };
+  }
+
+  /** The regions and countries that a qualifier after a comma may name. */
+  List<Entry> qualifiers(String written) {
+    String name = POSSESSIVE.matcher(written.strip()).replaceFirst("");
+    return candidates(name).stream()
+        .filter(c -> c.entry().kind() != Kind.CITY && c.entry().kind() != Kind.AREA)
+        .map(Candidate::entry)
+        .toList();
+  }
+
+  /** Whether an adjective or the name of a people. */
+  boolean isAdjective(String written) {
+    return !overlay.adjective(Names.key(written)).isEmpty();
+  }
+
+  /** Whether a place, an adjective or a people bears a name just as it is written. */
+  boolean knows(String written) {
+    Map<Entry, Double> found = new LinkedHashMap<>();
+    named(found, written);
+    return !found.isEmpty()
+        || (COUNTY.matcher(written).matches() && !candidates(written).isEmpty());
+  }
+
+  /** Whether a country or a region written by hand bears a name. */
+  boolean isLarge(String written) {
+    return overlay.named(Names.key(written)).stream()
+        .anyMatch(e -> e.kind() == Kind.COUNTRY || e.kind() == Kind.REGION);
+  }
+
+  Place place(Entry entry) {
+    Entry region = overlay.region(entry.region());
+    String name =
+        region != null
+            ? region.name()
+            : entry.kind() == Kind.REGION ? entry.name() : gazetteer.regionName(entry.region());
+    return entry.place(overlay, name);
+  }
+
+  static boolean isSection(Entry entry) {
+    return entry.grade() == Grade.SECTION;
+  }
+
+  static List<Entry> entries(List<Candidate> candidates) {
+    return new ArrayList<>(candidates.stream().map(Candidate::entry).toList());
+  }
+}

@@ -1,0 +1,66 @@
+package org.tocsin.place;
+
+import java.util.Optional;
+import org.tocsin.place.Place.Kind;
+
+/**
+ * A place as the gazetteer keeps it.
+ *
+ * @param country ISO 3166 alpha-2, empty for what no country holds
+ * @param region code of the first-level region ({@code US.TX}), its own for a region, or empty
+ * @param district code of the second-level district ({@code US.TX.277}), or empty
+ * @param population inhabitants, 0 where not known
+ */
+record Entry(
+    Kind kind,
+    Grade grade,
+    String name,
+    String country,
+    String region,
+    String district,
+    double lat,
+    double lon,
+    long id,
+    long population) {
+
+  private static final double EARTH_KM = 6371;
+
+  /** What a populated place is to those around it. */
+  enum Grade {
+    PLAIN,
+    SECTION,
+    SEAT,
+    CAPITAL
+  }
+
+  /** Great-circle distance. */
+  double km(Entry other) {
+    double a = Math.toRadians(lat);
+    double b = Math.toRadians(other.lat);
+    double dLat = Math.sin((b - a) / 2);
+    double dLon = Math.sin(Math.toRadians(other.lon - lon) / 2);
+    double h = dLat * dLat + Math.cos(a) * Math.cos(b) * dLon * dLon;
+    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+  }
+
+  /** Whether this region, district or country holds another place. */
+  boolean holds(Entry other) {
+    return switch (kind) {
+      case COUNTRY -> !country.isEmpty() && country.equals(other.country) && other.kind != kind;
+      case REGION -> region.equals(other.region) && other.kind != kind;
+      case DISTRICT -> district.equals(other.district) && other.kind != kind;
+      case CONTINENT, AREA, CITY -> false;
+    };
+  }
+
+  Place place(Overlay overlay, String regionName) {
+    return new Place(
+        name,
+        Optional.ofNullable(overlay.alpha3(country)),
+        regionName.isEmpty() ? Optional.empty() : Optional.of(regionName),
+        lat,
+        lon,
+        id,
+        kind);
+  }
+}

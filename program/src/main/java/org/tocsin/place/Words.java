@@ -1,0 +1,21 @@
+package org.tocsin.place;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The small word lists of this package. */
+final class Words {
+  static final Set<String> GIVEN_NAMES = load("given-names.txt");
+  static final Set<String> TITLES = load("titles.txt");
+  static final Set<String> NOT_AFTER = load("not-after.txt");
+  static final Set<String> NOT_PLACES = load("not-places.txt");
+
+  private Words() {}
+
+  private static Set<String> load(String resource) {
+    return Overlay.lines(resource).stream()
+        .flatMap(line -> Arrays.stream(line[0].split(" ", -1)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

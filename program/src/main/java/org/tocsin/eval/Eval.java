@@ -19,11 +19,18 @@ public final class Eval {
 
   /** One line a task, in the order of the documentation. */
   private static final List<Task> TASKS =
-      List.of( //
+      List.of(
           new AttributionTask(), //
           new HtmlTask(), //
           new TimexTask(), //
-          new ToponymTask());
+          new ToponymTask(), //
+          new EventLocationTask());
+
+  private Eval() {}
+
+  /** The names of all tasks. */
+  public static List<String> tasks() {
+    return TASKS.stream().map(Task::name).toList();
   }
 
   /**

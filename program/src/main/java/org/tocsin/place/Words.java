@@ -11,6 +11,11 @@ final class Words {
   static final Set<String> NOT_AFTER = load("not-after.txt");
   static final Set<String> NOT_PLACES = load("not-places.txt");
 
+  static final Set<String> PLACE_NOUNS = load("place-nouns.txt");
+  static final Set<String> ACTOR_NOUNS = load("actor-nouns.txt");
+  static final Set<String> TAKING_VERBS = load("taking-verbs.txt");
+  static final Set<String> SPEECH_VERBS = load("speech-verbs.txt");
+
   private Words() {}
 
   private static Set<String> load(String resource) {

@@ -1,0 +1,224 @@
+package org.tocsin.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+import org.tocsin.text.Span;
+
+/**
+ * Where an event took place as its own clause says it; the nearest name is often another's.
+ *
+ * <p>First what the trigger governs, then what the clauses say that it shares a subject or a frame
+ * with. Places that tell who acts ("the Syrian army") and places of other clauses are none.
+ */
+public final class ClausePlaces {
+  private static final Set<String> EXACT =
+      Set.of("at", "near", "outside", "inside", "on", "around", "between", "along");
+  private static final Set<String> WEAK = Set.of("from", "against", "via", "amid");
+  private static final Set<String> SHARED =
+      Set.of(
+          "conj", "advcl", "xcomp", "dep", "parataxis", "obj", "obl", "nsubj", "nmod", "compound");
+  private static final int CLIMB = 3;
+
+  private final Sentence sentence;
+  private final PlaceNames names;
+
+  private ClausePlaces(Sentence sentence, Predicate<Token> known) {
+    this.sentence = sentence;
+    this.names = new PlaceNames(sentence, known);
+  }
+
+  /**
+   * The names of the places of an event, in order of the text.
+   *
+   * @param trigger the verb or noun that says the event
+   * @param known which words are names of places, as {@link Places#find} tells
+   * @return their spans; none where the clause names no place
+   */
+  public static List<Span> of(Sentence sentence, Token trigger, Predicate<Token> known) {
+    return new ClausePlaces(sentence, known).around(trigger).stream().distinct().sorted().toList();
+  }
+
+  private List<Span> around(Token trigger) {
+    List<Span> found = own(trigger);
+    Token at = trigger;
+    boolean speech = Words.SPEECH_VERBS.contains(lemma(trigger));
+    for (int step = 0; found.isEmpty() && step < CLIMB && !speech; step++) {
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty()) {
+        return found;
+      }
+      found = above(at, head.get());
+      if (found.isEmpty() && !SHARED.contains(at.baseRelation())) {
+        return found;
+      }
+      at = head.get();
+    }
+    return found;
+  }
+
+  /** What the governor of a word says of its place. */
+  private List<Span> above(Token word, Token head) {
+    return switch (word.baseRelation()) {
+      case "acl", "amod" -> modified(word, head);
+      case "conj",
+          "advcl",
+          "xcomp",
+          "dep",
+          "parataxis",
+          "obj",
+          "obl",
+          "nsubj",
+          "nmod",
+          "compound" ->
+          head.upos() == Upos.VERB ? shared(head) : nominal(head);
+      default -> List.of();
+    };
+  }
+
+  private List<Span> modified(Token word, Token noun) {
+    boolean relative = word.baseRelation().equals("acl");
+    if (!relative || noun.upos() != Upos.PROPN) {
+      List<Span> found = names.in(noun, Words.PLACE_NOUNS.contains(lemma(noun)));
+      return found.isEmpty() ? sentence.head(noun).map(this::oblique).orElse(List.of()) : found;
+    }
+    return names.in(noun, false);
+  }
+
+  private List<Span> shared(Token verb) {
+    List<Span> found = oblique(verb);
+    return found.isEmpty() ? objects(verb) : found;
+  }
+
+  private List<Span> own(Token trigger) {
+    if (trigger.upos() == Upos.NOUN || trigger.upos() == Upos.PROPN) {
+      return nominal(trigger);
+    }
+    List<Span> found = new ArrayList<>(taken(trigger));
+    if (found.isEmpty()) {
+      found.addAll(oblique(trigger));
+    }
+    if (Words.SPEECH_VERBS.contains(lemma(trigger))) {
+      return found;
+    }
+    if (found.isEmpty()) {
+      found.addAll(objects(trigger));
+    }
+    if (found.isEmpty()) {
+      found.addAll(subjects(trigger));
+    }
+    if (found.isEmpty()) {
+      found.addAll(below(trigger));
+    }
+    return found;
+  }
+
+  private List<Span> nominal(Token noun) {
+    List<Span> found = names.in(noun, false);
+    return found.isEmpty() ? oblique(noun) : found;
+  }
+
+  /** Places that the verb itself takes or reaches. */
+  private List<Span> taken(Token verb) {
+    boolean taking = Words.TAKING_VERBS.contains(lemma(verb));
+    List<Span> found = new ArrayList<>();
+    for (Token child : sentence.children(verb).toList()) {
+      String relation = child.relation();
+      if (relation.equals("obj") || relation.equals("nsubj:pass")) {
+        if (child.upos() == Upos.PROPN || (taking && Words.PLACE_NOUNS.contains(lemma(child)))) {
+          found.addAll(names.in(child, taking && relation.equals("obj")));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The finest of the phrases that say where. */
+  private List<Span> oblique(Token head) {
+    List<Span> best = List.of();
+    int rank = Integer.MAX_VALUE;
+    for (Token child : sentence.children(head).toList()) {
+      String base = child.baseRelation();
+      if (base.equals("obl") || (base.equals("nmod") && head.upos() == Upos.VERB)) {
+        int its = rank(names.preposition(child));
+        if (its < rank) {
+          List<Span> found = names.in(child, its < 3);
+          if (!found.isEmpty()) {
+            best = found;
+            rank = its;
+          }
+        }
+      } else if (base.equals("advmod") && rank == Integer.MAX_VALUE) {
+        best = adverb(child, best);
+      }
+    }
+    return best;
+  }
+
+  private List<Span> adverb(Token adverb, List<Span> otherwise) {
+    for (Token child : sentence.children(adverb, "obl").toList()) {
+      List<Span> found = names.in(child, true);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return otherwise;
+  }
+
+  private static int rank(String preposition) {
+    if (EXACT.contains(preposition)) {
+      return 0;
+    }
+    if (WEAK.contains(preposition)) {
+      return 3;
+    }
+    return PlaceNames.WITHIN.contains(preposition) ? 1 : 4;
+  }
+
+  private List<Span> objects(Token verb) {
+    List<Span> found = new ArrayList<>();
+    for (Token child : sentence.children(verb).toList()) {
+      String relation = child.relation();
+      if (relation.equals("obj") || relation.equals("nsubj:pass")) {
+        if (child.upos() != Upos.PROPN) {
+          found.addAll(names.in(child, false));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Span> subjects(Token verb) {
+    return sentence
+        .children(verb, "nsubj")
+        .filter(c -> c.upos() == Upos.NOUN)
+        .flatMap(c -> names.in(c, false).stream())
+        .toList();
+  }
+
+  /** What the clauses under the trigger say, where they go on with the same event. */
+  private List<Span> below(Token verb) {
+    for (String relation : List.of("xcomp", "advcl")) {
+      for (Token clause : sentence.children(verb, relation).toList()) {
+        if (clause.index() > verb.index()) {
+          List<Span> found = new ArrayList<>(taken(clause));
+          found.addAll(found.isEmpty() ? shared(clause) : List.of());
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,290 @@
+package org.tocsin.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+import org.tocsin.text.Span;
+
+/** The names of places inside a noun phrase: the finest ones it says, not what holds them. */
+final class PlaceNames {
+  private static final int DEPTH = 5;
+  static final Set<String> WITHIN =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "on",
+          "over",
+          "across",
+          "into",
+          "along",
+          "throughout",
+          "within",
+          "between",
+          "through",
+          "to",
+          "toward",
+          "towards",
+          "off",
+          "above",
+          "behind",
+          "beyond",
+          "from",
+          "via",
+          "against",
+          "north",
+          "south",
+          "east",
+          "west",
+          "amid");
+  private static final Set<String> TIMES =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "ramadan",
+          "christmas",
+          "easter",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
+  private static final Set<String> BODIES =
+      Set.of(
+          "army",
+          "forces",
+          "force",
+          "party",
+          "ministry",
+          "council",
+          "government",
+          "police",
+          "agency",
+          "front",
+          "movement",
+          "brigade",
+          "battalion",
+          "division",
+          "regiment",
+          "union",
+          "court",
+          "committee",
+          "commission",
+          "congress",
+          "senate",
+          "house",
+          "company",
+          "group",
+          "nations",
+          "association",
+          "organization",
+          "observatory",
+          "news",
+          "press",
+          "times",
+          "radio",
+          "corps",
+          "guard",
+          "command",
+          "network",
+          "league",
+          "state",
+          "isis",
+          "taliban",
+          "militia",
+          "coalition",
+          "assembly",
+          "federation",
+          "armed",
+          "office");
+
+  private final Sentence sentence;
+  private final Predicate<Token> known;
+
+  PlaceNames(Sentence sentence, Predicate<Token> known) {
+    this.sentence = sentence;
+    this.known = known;
+  }
+
+  /**
+   * The names that a phrase bears or is described by.
+   *
+   * @param trusting whether an unlisted name at the head is taken for a place
+   */
+  List<Span> in(Token head, boolean trusting) {
+    return in(head, trusting, DEPTH);
+  }
+
+  private List<Span> in(Token head, boolean trusting, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    List<Span> found = new ArrayList<>();
+    if (head.upos() == Upos.PROPN) {
+      if (isPlace(head, trusting)) {
+        found.add(name(head));
+      } else if (known.test(head) || isUnlisted(head)) {
+        return List.of();
+      }
+    } else {
+      found.addAll(before(head));
+    }
+    if (found.isEmpty()) {
+      found.addAll(described(head, depth));
+    }
+    sentence
+        .children(head, "conj")
+        .filter(c -> c.upos().isNominal())
+        .forEach(c -> found.addAll(in(c, trusting, depth - 1)));
+    return found;
+  }
+
+  /** A listed place, or an unlisted name where only a place is said. */
+  private boolean isPlace(Token head, boolean trusting) {
+    return known.test(head) || namesKnown(head) || (trusting && isUnlisted(head));
+  }
+
+  private boolean namesKnown(Token head) {
+    return Words.PLACE_NOUNS.contains(head.lower())
+        && sentence.children(head, "compound").anyMatch(c -> c.upos() == Upos.PROPN);
+  }
+
+  private boolean isUnlisted(Token head) {
+    return Character.isUpperCase(head.form().codePointAt(0))
+        && !TIMES.contains(head.lower())
+        && !BODIES.contains(head.lower())
+        && !isPerson(head);
+  }
+
+  private boolean isPerson(Token head) {
+    return sentence
+        .subtree(head)
+        .filter(t -> t.index() < head.index())
+        .anyMatch(t -> Words.GIVEN_NAMES.contains(t.form()) || Words.TITLES.contains(t.form()));
+  }
+
+  /** Names before a common noun: "the Marrow residence", "the Lower Ford bridge". */
+  private List<Span> before(Token head) {
+    List<Token> names =
+        sentence
+            .children(head)
+            .filter(c -> c.index() < head.index() && c.upos() == Upos.PROPN)
+            .filter(c -> c.baseRelation().equals("compound") || c.relation().equals("nmod:poss"))
+            .filter(c -> fits(c, head))
+            .toList();
+    List<Span> spans = new ArrayList<>();
+    for (Token name : names) {
+      Span span = name(name);
+      int last = spans.size() - 1;
+      if (last >= 0 && span.start() - spans.get(last).end() <= 1) {
+        spans.set(last, spans.get(last).cover(span));
+      } else {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  private boolean fits(Token name, Token head) {
+    String noun = head.lemma().toLowerCase(Locale.ROOT);
+    if (Words.ACTOR_NOUNS.contains(noun) || Words.ACTOR_NOUNS.contains(head.lower())) {
+      return false;
+    }
+    return known.test(name)
+        || (name.baseRelation().equals("compound")
+            && Words.PLACE_NOUNS.contains(noun)
+            && isUnlisted(name));
+  }
+
+  private List<Span> described(Token head, int depth) {
+    List<Span> found = new ArrayList<>();
+    sentence
+        .children(head, "appos")
+        .forEach(c -> {
+          if (found.isEmpty()) {
+            found.addAll(in(c, Words.PLACE_NOUNS.contains(head.lemma()), depth - 1));
+          }
+        });
+    if (found.isEmpty()) {
+      modifiers(head, depth, found);
+    }
+    return found;
+  }
+
+  private void modifiers(Token head, int depth, List<Span> found) {
+    boolean place = Words.PLACE_NOUNS.contains(head.lemma());
+    boolean actor = Words.ACTOR_NOUNS.contains(head.lower());
+    for (Token child : sentence.children(head, "nmod").toList()) {
+      String by = preposition(child);
+      boolean of = by.equals("of");
+      boolean within = WITHIN.contains(by) && !by.equals("from") && !by.equals("to");
+      if (found.isEmpty() && child.index() > head.index() && (within || (of && !actor))) {
+        found.addAll(in(child, within || place, depth - 1));
+      }
+    }
+    for (Token child : sentence.children(head, "acl").toList()) {
+      for (Token where : sentence.children(child, "obl").toList()) {
+        if (found.isEmpty() && WITHIN.contains(preposition(where))) {
+          found.addAll(in(where, true, depth - 1));
+        }
+      }
+    }
+  }
+
+  /** The word that ties a nominal to what it modifies, or nothing. */
+  String preposition(Token nominal) {
+    return sentence.child(nominal, "case").map(Token::lower).orElse("");
+  }
+
+  /** From the first name word before the head that belongs to it to the last after. */
+  Span name(Token head) {
+    Span span = head.span();
+    int at = head.index();
+    while (at > 0 && belongs(sentence.token(at - 1), head)) {
+      span = span.cover(sentence.token(--at).span());
+    }
+    at = head.index();
+    while (at + 1 < sentence.size()
+        && sentence.token(at + 1).head() == head.index()
+        && (sentence.token(at + 1).baseRelation().equals("flat")
+            || sentence.token(at + 1).baseRelation().equals("fixed"))) {
+      span = span.cover(sentence.token(++at).span());
+    }
+    return span;
+  }
+
+  private boolean belongs(Token token, Token head) {
+    boolean under = token.head() == head.index() || token.head() == head.head();
+    String relation = token.baseRelation();
+    return under
+        && Character.isUpperCase(token.form().codePointAt(0))
+        && (relation.equals("compound") || relation.equals("flat") || relation.equals("nummod"));
+  }
+}

@@ -37,7 +37,12 @@ final class CueReader {
 
   List<Report> read() {
     List<Report> reports = new ArrayList<>();
+    List<Report> quoted = AsSaying.read(page, number);
+    reports.addAll(quoted);
     for (Token token : sentence.tokens()) {
+      if (AsSaying.belongs(token, quoted)) {
+        continue;
+      }
       settings.cues().find(token).flatMap(cue -> read(token, cue)).ifPresent(reports::add);
     }
     reports.addAll(Accordings.read(page, number, subjects));
@@ -80,6 +85,11 @@ final class CueReader {
       }
     }
     cutTrailing(tokens, cue);
+    keepInside(tokens, cue);
+    cutIntroduction(tokens);
+    if (tokens.cardinality() == 1 && sentence.token(tokens.nextSetBit(0)).xpos().startsWith("W")) {
+      return List.of();
+    }
     return withQuotations(Pieces.of(sentence, tokens), cue);
   }
 
@@ -96,6 +106,31 @@ final class CueReader {
               && settings.cues().find(token).filter(CueReader::isSaying).isPresent();
       if (trails) {
         tokens.clear(i, sentence.size());
+      }
+    }
+  }
+
+  /** What somebody quoted says does not reach beyond the marks. */
+  private void keepInside(BitSet tokens, Span cue) {
+    int region = page.region(cue.start());
+    if (region >= 0) {
+      Quotation quotation = page.quotations().get(region);
+      for (Token token : sentence.tokens()) {
+        if (!quotation.holds(token.span().start())) {
+          tokens.clear(token.index());
+        }
+      }
+    }
+  }
+
+  /** "the following: “…”" has only the quotation as its content. */
+  private void cutIntroduction(BitSet tokens) {
+    int first = tokens.nextSetBit(0);
+    for (int i = Math.max(0, first); i + 1 < sentence.size() && i < first + 4; i++) {
+      Token next = sentence.token(i + 1);
+      boolean opens = page.quotations().stream().anyMatch(q -> q.start() == next.span().start());
+      if (sentence.token(i).form().equals(":") && opens) {
+        tokens.clear(0, i + 1);
       }
     }
   }

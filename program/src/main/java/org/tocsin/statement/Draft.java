@@ -28,6 +28,15 @@ final class Draft {
     content.addAll(quotation.parts());
   }
 
+  /** Gives up what the tree took of a quotation that belongs to another cue. */
+  void leave(Quotation quotation) {
+    content.replaceAll(s ->
+        s.end() > quotation.start() && s.start() < quotation.end()
+            ? new Span(s.start(), Math.max(s.start(), quotation.start()))
+            : s);
+    content.removeIf(s -> s.start() >= quotation.start() && s.length() == 0);
+  }
+
   boolean touches(Quotation quotation) {
     return content.stream().anyMatch(quotation::overlaps);
   }

@@ -18,7 +18,8 @@ final class Page {
     this.text = text;
     this.sentences = List.copyOf(sentences);
     paragraphs = Paragraphs.of(text);
-    quotations = Quotations.find(text, paragraphs);
+    quotations =
+        Quotations.find(text, paragraphs).stream().map(q -> Insertions.cut(q, text)).toList();
     region = regions(text.length(), quotations);
   }
 

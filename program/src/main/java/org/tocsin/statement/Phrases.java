@@ -71,7 +71,7 @@ final class Phrases {
   }
 
   private static boolean closes(Token token) {
-    return token.form().equals(")") || token.form().equals("]");
+    return token.form().equals(")") || token.form().equals("]") || token.form().equals("”");
   }
 
   /** The tokens before one, the nearest first. */

@@ -24,7 +24,9 @@ final class QuoteLinker {
   void link() {
     for (Quotation quotation : page.quotations()) {
       Optional<Draft> draft =
-          holder(quotation)
+          within(quotation)
+              .or(() -> isAnnounced(quotation) ? before(quotation) : Optional.empty())
+              .or(() -> holder(quotation))
               .or(() -> before(quotation))
               .or(() -> after(quotation))
               .or(() -> continued(quotation));
@@ -32,7 +34,24 @@ final class QuoteLinker {
     }
   }
 
+  private boolean isAnnounced(Quotation quotation) {
+    return page.before(quotation.start()) == ':';
+  }
+
+  /** The cue that dashes set into the quotation. */
+  private Optional<Draft> within(Quotation quotation) {
+    return quotation.parts().size() < 2
+        ? Optional.empty()
+        : candidates(new Span(quotation.start(), quotation.end()), quotation).stream()
+            .max(Comparator.comparingInt(this::rankAfter));
+  }
+
   private void take(Draft draft, Quotation quotation) {
+    if (isAnnounced(quotation) && quotation.depth() == 0) {
+      drafts.stream()
+          .filter(d -> d != draft && d.cueStart() < quotation.start())
+          .forEach(d -> d.leave(quotation));
+    }
     draft.add(quotation);
     if (quotation.depth() == 0) {
       last = Optional.of(draft);
@@ -100,11 +119,16 @@ final class QuoteLinker {
     int sibling =
         page.quotations().stream()
             .filter(q -> q.depth() <= quotation.depth() && q.end() <= quotation.start())
+            .filter(q -> q.end() > from && isComplete(q))
             .mapToInt(Quotation::end)
-            .filter(end -> end > from)
             .max()
             .orElse(start);
     return sibling;
+  }
+
+  /** Titles and single words between marks end nothing. */
+  private boolean isComplete(Quotation quotation) {
+    return ",.?!".indexOf(page.before(quotation.end() - 1)) >= 0;
   }
 
   private Span lastSentenceBefore(int offset) {

@@ -16,6 +16,8 @@ final class Subjects {
   private static final Set<String> INSIDE =
       Set.of("compound", "flat", "nmod", "appos", "amod", "nummod", "nmod:poss", "fixed", "dep");
 
+  private static final Set<String> CLOSING = Set.of("]", ")");
+
   private final Page page;
   private final int number;
   private final Sentence sentence;
@@ -29,11 +31,17 @@ final class Subjects {
   /** Who says what a verb or an adjective attributes. */
   Optional<Party> of(Token cue) {
     Optional<Party> byTree = isPassive(cue) ? agent(cue) : subject(cue, cue, 0);
+    Optional<Party> bracketed = beforeBracket(cue);
+    if (bracketed.isPresent()) {
+      return bracketed;
+    }
     Optional<Party> outer = isTrailing(cue) ? outer(cue) : Optional.empty();
     if (outer.isPresent()) {
       return outer;
     }
-    return isPassive(cue) ? byTree : byTree.or(() -> beside(cue)).or(() -> ofRoot(cue));
+    return isPassive(cue)
+        ? byTree
+        : byTree.or(() -> beside(cue)).or(() -> ofRoot(cue)).or(() -> opening(cue));
   }
 
   /** "…, adding that": a participle after a comma, which the tree may hang into what was said. */
@@ -51,6 +59,44 @@ final class Subjects {
     return clause.relation().equals("ccomp") && clause.index() < cue.index()
         ? subject(sentence.token(clause.head()), cue, 0)
         : Optional.empty();
+  }
+
+  /** "Jane Doe of the Herald [a newspaper] said". */
+  private Optional<Party> beforeBracket(Token cue) {
+    int close = cue.index() - 1;
+    if (close < 2 || !CLOSING.contains(sentence.token(close).form()) || !hasFiniteForm(cue)) {
+      return Optional.empty();
+    }
+    return Phrases.before(sentence, sentence.token(close))
+        .filter(t -> t.form().equals("[") || t.form().equals("("))
+        .findFirst()
+        .flatMap(o -> Phrases.before(sentence, o).findFirst())
+        .filter(t -> t.upos().isNominal() && sameRegion(t, cue))
+        .map(t -> party(climb(t, cue, true), cue));
+  }
+
+  /** A name at the sentence's start, or the subject before a question mark that cut it in two. */
+  private Optional<Party> opening(Token cue) {
+    boolean isRoot = cue.head() < 0 && hasFiniteForm(cue);
+    if (!isRoot) {
+      return Optional.empty();
+    }
+    Token first = sentence.token(0);
+    boolean named = first.upos() == Upos.PROPN || first.upos() == Upos.ADV;
+    if (named && sameRegion(first, cue) && first.index() < cue.index()) {
+      return Optional.of(party(first, cue));
+    }
+    return first.form().equals(",") && number > 0 && cue.index() <= 2
+        ? new Subjects(page, number - 1).lastSubject(page.region(cue))
+        : Optional.empty();
+  }
+
+  private Optional<Party> lastSubject(int region) {
+    return sentence.tokens().stream()
+        .filter(t -> t.relation().equals("nsubj") && t.upos() == Upos.PROPN)
+        .filter(t -> page.region(t) == region)
+        .findFirst()
+        .map(t -> party(t, t));
   }
 
   /** Who the sentence is about, where a participle or an infinitive hangs wrong. */
@@ -183,6 +229,14 @@ final class Subjects {
     return token.lemma().endsWith("day") || token.relation().equals("obl:tmod");
   }
 
+  private boolean isComma(Token a, Token b) {
+    return sentence
+        .tokens()
+        .subList(Math.min(a.index(), b.index()), Math.max(a.index(), b.index()))
+        .stream()
+        .anyMatch(t -> t.form().equals(","));
+  }
+
   private Stream<Token> firstNominal(Token first, Token cue) {
     boolean startsPhrase =
         first.upos().isNominal()
@@ -202,7 +256,7 @@ final class Subjects {
     while (top.head() >= 0 && INSIDE.contains(top.baseRelation())) {
       Token head = sentence.token(top.head());
       boolean sameSide = left ? head.index() < cue.index() : head.index() > cue.index();
-      if (!sameSide || !head.upos().isNominal() || !sameRegion(head, cue)) {
+      if (!sameSide || isComma(top, head) || !head.upos().isNominal() || !sameRegion(head, cue)) {
         break;
       }
       top = head;

@@ -59,10 +59,16 @@ final class Days {
 
   private static String clock(int written, Match match) {
     int hour = match.has("ampm") ? written % 12 : written;
-    if (match.get("ampm").filter("pm"::equals).isPresent()) {
+    if (match.get("ampm").filter("pm"::equals).isPresent() || (hour < 12 && afternoon(match))) {
       hour += 12;
     }
     return String.format(Locale.ROOT, "%02d:%02d", hour, match.number("minute").orElse(0));
+  }
+
+  private static boolean afternoon(Match match) {
+    return match.has("hour")
+        && !match.has("ampm")
+        && match.get("part").filter(p -> p.equals("TAF") || p.equals("TEV")).isPresent();
   }
 
   /** The day just mentioned, else the day of publication. */

@@ -17,7 +17,7 @@ final class Durations {
   static Optional<Reading> read(Match match) {
     return switch (match.meaning()) {
       case SET -> set(match);
-      case PLURAL -> duration("PX", match.must("plural"));
+      case PLURAL, RECENTS -> duration("PX", match.must("plural"));
       default -> counted(match);
     };
   }

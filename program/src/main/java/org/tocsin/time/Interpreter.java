@@ -17,10 +17,18 @@ final class Interpreter {
       case CALENDAR, QUARTERED, COMPARED, LATEST, THAT, WEEKEND, AGO, BEFORE, FROMDAY ->
           Relatives.read(match, setting);
       case DURATION, PLURAL, SET -> Durations.read(match);
-      case RECENTS -> reference(match.must("pastdir"));
+      case RECENTS -> recents(match);
       case REF -> reference(match.must("now"));
       case CURRENT -> reference(match.must("ref"));
     };
+  }
+
+  /** "Recent years" are the past, "recent weeks" a stretch of weeks. */
+  private static Optional<Reading> recents(Match match) {
+    String unit = match.must("plural");
+    return unit.equals("D") || unit.equals("W") || unit.equals("M")
+        ? Durations.read(match)
+        : reference(match.must("pastdir"));
   }
 
   private static Optional<Reading> reference(String value) {

@@ -77,7 +77,11 @@ final class Relatives {
   /** "The following year", "that day": from the date mentioned before. */
   private static Optional<Reading> that(Match match, Setting setting) {
     Optional<Stretch> anchor =
-        setting.within(match.span(), NEAR).or(() -> setting.now(Grain.DAY, 0));
+        setting
+            .within(match.span(), NEAR, Grain.DAY)
+            .filter(day -> match.get("calendar").filter("D"::equals).isPresent())
+            .or(() -> setting.within(match.span(), NEAR))
+            .or(() -> setting.now(Grain.DAY, 0));
     if (anchor.isEmpty()) {
       return Optional.of(Reading.date(anchor));
     }

@@ -17,6 +17,7 @@ import org.tocsin.text.Span;
 record Setting(String text, Optional<LocalDate> published, List<Mention> earlier, Tense tense) {
   private static final int KEPT = 12;
   private static final int AGAINST = 200;
+  private static final int AGAINST_NEAR = 330;
   private static final int AGAINST_DAY = 120;
 
   /** A date that the text has named. */
@@ -53,12 +54,12 @@ record Setting(String text, Optional<LocalDate> published, List<Mention> earlier
         .findFirst();
   }
 
-  /** The quarter that the text reports on: the latest named that has begun. */
+  /** The quarter that the text reports on: the latest named that is over. */
   Optional<Stretch> reported() {
     return earlier.stream()
         .map(Mention::stretch)
         .filter(s -> s.grain() == Grain.QUARTER)
-        .filter(s -> published.map(day -> !s.begin().isAfter(day)).orElse(true))
+        .filter(s -> published.map(day -> s.end().isBefore(day)).orElse(true))
         .max(Comparator.comparing(Stretch::begin));
   }
 
@@ -69,24 +70,26 @@ record Setting(String text, Optional<LocalDate> published, List<Mention> earlier
 
   /** The one of a yearly stretch's occurrences that is meant. */
   Optional<Stretch> yearly(Span span, IntFunction<Optional<Stretch>> inYear) {
-    return published.flatMap(day -> choose(day, direction(span), inYear));
+    return published.flatMap(day -> choose(span, day, inYear));
   }
 
-  private static Optional<Stretch> choose(
-      LocalDate day, Direction direction, IntFunction<Optional<Stretch>> inYear) {
+  private Optional<Stretch> choose(
+      Span span, LocalDate day, IntFunction<Optional<Stretch>> inYear) {
+    Direction direction = direction(span);
+    int against = tense.near(text, span) ? AGAINST_NEAR : AGAINST;
     return IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
         .mapToObj(inYear)
         .flatMap(Optional::stream)
-        .min(Comparator.comparingLong(s -> cost(s, day, direction)));
+        .min(Comparator.comparingLong(s -> cost(s, day, direction, against)));
   }
 
   /** Days between, and a penalty where the verbs point to the other side. */
-  private static long cost(Stretch stretch, LocalDate day, Direction direction) {
+  private static long cost(Stretch stretch, LocalDate day, Direction direction, int against) {
     long after = stretch.begin().toEpochDay() - day.toEpochDay();
     long before = day.toEpochDay() - stretch.end().toEpochDay();
-    boolean against =
+    boolean wrong =
         (direction == Direction.PAST && after > 0) || (direction == Direction.FUTURE && before > 0);
-    int penalty = stretch.grain() == Grain.DAY ? AGAINST_DAY : AGAINST;
-    return Math.max(0, Math.max(after, before)) + (against ? penalty : 0);
+    int penalty = stretch.grain() == Grain.DAY ? AGAINST_DAY : against;
+    return Math.max(0, Math.max(after, before)) + (wrong ? penalty : 0);
   }
 }

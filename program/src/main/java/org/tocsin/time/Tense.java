@@ -8,6 +8,7 @@ import org.tocsin.text.Span;
 /** Guesses from the verbs nearest to a date whether it lies ahead or behind. */
 final class Tense {
   private static final int WINDOW = 140;
+  private static final int NEAR = 16;
   private static final Pattern STOP =
       Pattern.compile(
           "(?<!\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[ap]\\.m))"
@@ -29,12 +30,18 @@ final class Tense {
   Direction direction(String text, Span span) {
     String before = before(text, span);
     if (until.matcher(before).find()) {
-      return Direction.FUTURE;
+      return first(after(text, span)).filter(d -> before.length() < 8).orElse(Direction.FUTURE);
     }
     if (since.matcher(before).find()) {
       return Direction.PAST;
     }
     return last(before).or(() -> first(after(text, span))).orElse(Direction.UNKNOWN);
+  }
+
+  /** Whether a verb stands so near before the date that its tense is beyond doubt. */
+  boolean near(String text, Span span) {
+    String before = before(text, span);
+    return last(before.substring(Math.max(0, before.length() - NEAR))).isPresent();
   }
 
   private static String before(String text, Span span) {

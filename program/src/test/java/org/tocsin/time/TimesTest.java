@@ -20,7 +20,7 @@ class TimesTest {
   @ParameterizedTest
   @MethodSource("sentences")
   void findsAndResolvesTheMarkedExpressions(String line) {
-    List<String> parts = List.of(line.split(" \\| ", -1));
+    List<String> parts = List.of(line.split(" \\| ?", -1));
     Optional<LocalDate> published =
         Optional.of(parts.get(0)).filter(d -> !d.equals("-")).map(LocalDate::parse);
     String marked = parts.get(1);

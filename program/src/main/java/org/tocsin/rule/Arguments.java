@@ -158,7 +158,7 @@ final class Arguments {
   List<Token> nounActors(Token noun, Token top, Frame frame) {
     List<List<Token>> choices = new ArrayList<>();
     choices.add(roles.prepositional(noun, "by"));
-    if (!top.equals(noun)) {
+    if (!top.equals(noun) || sentence.child(noun, "cop").isPresent()) {
       choices.add(roles.doers(top));
     }
     boolean possessed = frame.recipient().contains(Slot.Core.POSS);

@@ -103,13 +103,17 @@ final class Arguments {
             .flatMap(this::governed)
             .filter(t -> !own.contains(t) && act.filter(t::equals).isEmpty())
             .toList();
+    List<Token> taken = Stream.concat(own.stream(), act.stream()).toList();
     List<Token> found =
-        governed.isEmpty() ? all(trigger, frame.recipient(), own) : roles.expand(governed);
-    List<Token> others = found.stream().filter(t -> act.filter(t::equals).isEmpty()).toList();
-    if (others.isEmpty() && frame.reciprocal()) {
-      return List.of();
-    }
-    return others;
+        governed.isEmpty() ? all(trigger, frame.recipient(), taken) : roles.expand(governed);
+    return found.isEmpty() && !frame.reciprocal()
+        ? act.map(noun -> all(noun, prepositions(frame), taken)).orElse(List.of())
+        : found;
+  }
+
+  /** What the act governs is often meant: "requested a loan <em>from</em>". */
+  private static List<Slot> prepositions(Frame frame) {
+    return frame.recipient().stream().filter(Slot.Prep.class::isInstance).toList();
   }
 
   private Stream<Token> governed(Token word) {

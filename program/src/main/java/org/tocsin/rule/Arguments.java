@@ -42,13 +42,20 @@ final class Arguments {
 
   /** Also "called on Cairo to lift": parsers take the preposition for the mark of a clause. */
   private List<Token> afterPreposition(Token trigger, String word) {
-    List<Token> phrases = roles.prepositional(trigger, word);
+    List<Token> phrases = phrases(trigger, word);
     return !phrases.isEmpty()
         ? phrases
         : roles.expand(
             clauses(trigger, word::equals)
                 .flatMap(clause -> sentence.children(clause, "nsubj"))
                 .toList());
+  }
+
+  /** "on Thursday" and "in 1972" are no arguments. */
+  private List<Token> phrases(Token trigger, String preposition) {
+    return roles.prepositional(trigger, preposition).stream()
+        .filter(t -> !TimeNouns.isTime(t))
+        .toList();
   }
 
   private List<Token> inCore(Token trigger, Slot.Core core) {
@@ -102,6 +109,7 @@ final class Arguments {
         own.stream()
             .flatMap(this::governed)
             .filter(t -> !own.contains(t) && act.filter(t::equals).isEmpty())
+            .filter(t -> !TimeNouns.isTime(t))
             .toList();
     List<Token> taken = Stream.concat(own.stream(), act.stream()).toList();
     List<Token> found =
@@ -172,7 +180,8 @@ final class Arguments {
     if (frame.ofActor()) {
       choices.add(roles.prepositional(noun, "of"));
     }
-    choices.add(roles.prepositional(noun, "from"));
+    choices.add(phrases(noun, "from"));
+    choices.add(makers(noun));
     choices.add(modifiers(noun));
     if (frame.reciprocal()) {
       choices.add(roles.prepositional(noun, "between"));
@@ -181,14 +190,19 @@ final class Arguments {
     return first(choices);
   }
 
+  /** "A curfew imposed by the governor". */
+  private List<Token> makers(Token noun) {
+    return sentence.children(noun, "acl").flatMap(c -> roles.agents(c).stream()).toList();
+  }
+
   /** Those to whom it is done, other than the doers. */
   List<Token> nounRecipients(Token noun, Token top, Frame frame, List<Token> actors) {
     List<List<Token>> choices = new ArrayList<>();
     for (Slot slot : frame.recipient()) {
       if (slot instanceof Slot.Prep(String word)) {
-        choices.add(roles.prepositional(noun, word));
+        choices.add(phrases(noun, word));
         if (!top.equals(noun)) {
-          choices.add(roles.prepositional(top, word));
+          choices.add(phrases(top, word));
         }
       }
     }

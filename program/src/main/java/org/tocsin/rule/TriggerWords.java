@@ -1,14 +1,10 @@
 package org.tocsin.rule;
 
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -16,11 +12,6 @@ import org.tocsin.syntax.Upos;
 
 /** Finds the words of a trigger around its head. */
 final class TriggerWords {
-  private static final Set<String> CALENDAR =
-      Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
-          .map(name -> name.toString().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
-
   private TriggerWords() {}
 
   /** All words of the trigger in order of position; empty where one is missing. */
@@ -78,7 +69,7 @@ final class TriggerWords {
   }
 
   private static Stream<Token> below(Sentence sentence, Token child) {
-    if (CALENDAR.contains(child.lower())) {
+    if (TimeNouns.isTime(child)) {
       return Stream.empty();
     }
     return switch (child.baseRelation()) {

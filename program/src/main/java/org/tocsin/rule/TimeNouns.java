@@ -1,0 +1,54 @@
+package org.tocsin.rule;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tocsin.syntax.Token;
+
+/** Nouns that say when, so that their phrases are no arguments. */
+final class TimeNouns {
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}s?");
+  private static final Set<String> NOUNS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "decade",
+          "century",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "weekend",
+          "midnight",
+          "dawn",
+          "today",
+          "yesterday",
+          "spring",
+          "autumn");
+
+  private TimeNouns() {}
+
+  static boolean isTime(Token token) {
+    String lower = token.lower();
+    return NOUNS.contains(lower) || NOUNS.contains(token.lemma()) || YEAR.matcher(lower).matches();
+  }
+}

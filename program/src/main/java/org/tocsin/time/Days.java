@@ -20,7 +20,6 @@ final class Days {
       case PARTDAY -> dated(match, setting.now(Grain.DAY, 0));
       case LASTNIGHT -> Optional.of(night(setting, startsWithLast(match, setting) ? -1 : 0));
       case TONIGHT -> Optional.of(night(setting, 0));
-      case HHMM -> dated(match, anchor(match, setting));
       default -> dated(match, anchor(match, setting));
     };
   }

@@ -49,6 +49,7 @@ final class Grammar {
         unfold(line)
             .replaceAll("(?<!\\\\)\\((?!\\?)", "(?:")
             .replace("~", "(?: |-)")
+            .replace("'", Words.APOSTROPHE)
             .replace(" ", Words.BLANK);
     Matcher m = SECTION.matcher(blanks);
     StringBuilder regex = new StringBuilder();
@@ -57,8 +58,8 @@ final class Grammar {
       regex.append(slot(m, slots));
     }
     m.appendTail(regex);
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new Rule(meaning, Pattern.compile("(?:" + regex + ")" + END, flags), slots);
+    Pattern compiled = Pattern.compile("(?:" + regex + ")" + END, Pattern.CASE_INSENSITIVE);
+    return new Rule(meaning, compiled, slots);
   }
 
   private String slot(Matcher m, Map<String, Rule.Slot> slots) {

@@ -71,10 +71,17 @@ public final class Times {
 
   private static boolean startsWord(String text, int at) {
     char c = text.charAt(at);
-    if (!Character.isLetterOrDigit(c) && "'’‘`".indexOf(c) < 0) {
+    if (!Character.isLetterOrDigit(c) && !shortens(text, at)) {
       return false;
     }
     return at == 0 || !joined(text, at);
+  }
+
+  /** The apostrophe of "'80s". */
+  private static boolean shortens(String text, int at) {
+    return "'’‘`".indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   private static boolean joined(String text, int at) {

@@ -21,6 +21,7 @@ final class Words {
   static final String BLANK = "(?:[ \\t\\u00a0]+|[ \\t]*\\r?\\n[ \\t]*)";
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
+  static final String APOSTROPHE = "['’]";
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
   private final Map<String, Section> sections;
@@ -87,7 +88,7 @@ final class Words {
   }
 
   private static String normal(String word) {
-    return BLANKS.matcher(word).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(word).replaceAll(" ").replace('’', '\'').toLowerCase(Locale.ROOT);
   }
 
   private static Section section(List<String> body) {
@@ -119,7 +120,7 @@ final class Words {
   }
 
   private static String literal(String word) {
-    return word.replace(".", "\\.");
+    return word.replace(".", "\\.").replace("'", APOSTROPHE);
   }
 
   private record Section(String regex, Map<String, String> values) {}

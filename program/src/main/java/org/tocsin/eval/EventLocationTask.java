@@ -61,7 +61,10 @@ final class EventLocationTask implements Task {
 
   private static List<Span> places(String text, List<Sentence> sentences, List<Span> verb) {
     List<Span> known =
-        Places.load().find(text, sentences).stream().map(PlaceMention::span).toList();
+        Places.load().find(text, sentences).stream()
+            .map(PlaceMention::span)
+            .filter(s -> !Places.load().isAdjective(s.of(text)))
+            .toList();
     Predicate<Token> isPlace =
         t -> t.upos() != Upos.ADJ && known.stream().anyMatch(k -> k.overlaps(t.span()));
     for (Sentence sentence : sentences) {

@@ -20,11 +20,12 @@ import org.tocsin.text.Span;
 public final class ClausePlaces {
   private static final Set<String> EXACT =
       Set.of("at", "near", "outside", "inside", "on", "around", "between", "along");
-  private static final Set<String> WEAK = Set.of("from", "against", "via", "amid");
+  private static final Set<String> WEAK = Set.of("from", "via");
   private static final Set<String> SHARED =
       Set.of(
           "conj", "advcl", "xcomp", "dep", "parataxis", "obj", "obl", "nsubj", "nmod", "compound");
   private static final int CLIMB = 3;
+  private static final int ELSE = 4;
 
   private final Sentence sentence;
   private final PlaceNames names;
@@ -77,7 +78,7 @@ public final class ClausePlaces {
           "nsubj",
           "nmod",
           "compound" ->
-          head.upos() == Upos.VERB ? shared(head) : nominal(head);
+          head.upos() == Upos.VERB ? framed(word, head) : nominal(head);
       default -> List.of();
     };
   }
@@ -89,6 +90,11 @@ public final class ClausePlaces {
       return found.isEmpty() ? sentence.head(noun).map(this::oblique).orElse(List.of()) : found;
     }
     return names.in(noun, false);
+  }
+
+  private List<Span> framed(Token word, Token verb) {
+    List<Span> found = shared(verb);
+    return found.isEmpty() && word.baseRelation().equals("conj") ? below(verb) : found;
   }
 
   private List<Span> shared(Token verb) {
@@ -131,7 +137,7 @@ public final class ClausePlaces {
     for (Token child : sentence.children(verb).toList()) {
       String relation = child.relation();
       if (relation.equals("obj") || relation.equals("nsubj:pass")) {
-        if (child.upos() == Upos.PROPN || (taking && Words.PLACE_NOUNS.contains(lemma(child)))) {
+        if (taking && (child.upos() == Upos.PROPN || Words.PLACE_NOUNS.contains(lemma(child)))) {
           found.addAll(names.in(child, taking && relation.equals("obj")));
         }
       }
@@ -148,7 +154,7 @@ public final class ClausePlaces {
       if (base.equals("obl") || (base.equals("nmod") && head.upos() == Upos.VERB)) {
         int its = rank(names.preposition(child));
         if (its < rank) {
-          List<Span> found = names.in(child, its < 3);
+          List<Span> found = its < ELSE ? names.in(child, its < 3) : names.about(child);
           if (!found.isEmpty()) {
             best = found;
             rank = its;
@@ -178,7 +184,7 @@ public final class ClausePlaces {
     if (WEAK.contains(preposition)) {
       return 3;
     }
-    return PlaceNames.WITHIN.contains(preposition) ? 1 : 4;
+    return PlaceNames.WITHIN.contains(preposition) ? 1 : ELSE;
   }
 
   private List<Span> objects(Token verb) {
@@ -186,9 +192,7 @@ public final class ClausePlaces {
     for (Token child : sentence.children(verb).toList()) {
       String relation = child.relation();
       if (relation.equals("obj") || relation.equals("nsubj:pass")) {
-        if (child.upos() != Upos.PROPN) {
-          found.addAll(names.in(child, false));
-        }
+        found.addAll(child.upos() == Upos.PROPN ? names.about(child) : names.in(child, false));
       }
     }
     return found;

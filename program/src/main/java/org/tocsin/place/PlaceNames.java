@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -12,7 +13,8 @@ import org.tocsin.text.Span;
 
 /** The names of places inside a noun phrase: the finest ones it says, not what holds them. */
 final class PlaceNames {
-  private static final int DEPTH = 5;
+  private static final int DEPTH = 6;
+  private static final Pattern AGENT = Pattern.compile("(?:ers|ists|men|ors|ants)$");
   static final Set<String> WITHIN =
       Set.of(
           "in",
@@ -45,6 +47,8 @@ final class PlaceNames {
           "east",
           "west",
           "amid");
+  private static final Set<String> SUBURBS = Set.of("suburb", "neighborhood", "neighbourhood");
+  private static final Set<String> ACTING = Set.of("with", "against", "by", "for");
   private static final Set<String> TIMES =
       Set.of(
           "january",
@@ -147,23 +151,34 @@ final class PlaceNames {
       return List.of();
     }
     List<Span> found = new ArrayList<>();
-    if (head.upos() == Upos.PROPN) {
+    if (isNamed(head)) {
       if (isPlace(head, trusting)) {
         found.add(name(head));
       } else if (known.test(head) || isUnlisted(head)) {
         return List.of();
       }
-    } else {
+    } else if (!SUBURBS.contains(head.lemma())) {
       found.addAll(before(head));
     }
     if (found.isEmpty()) {
       found.addAll(described(head, depth));
+    }
+    if (found.isEmpty() && SUBURBS.contains(head.lemma())) {
+      found.addAll(before(head));
     }
     sentence
         .children(head, "conj")
         .filter(c -> c.upos().isNominal())
         .forEach(c -> found.addAll(in(c, trusting, depth - 1)));
     return found;
+  }
+
+  /** A name, or a common noun that ends one: "the T-4 Airport". */
+  private boolean isNamed(Token head) {
+    return head.upos() == Upos.PROPN
+        || (head.index() > 0
+            && Character.isUpperCase(head.form().codePointAt(0))
+            && Words.PLACE_NOUNS.contains(head.lower()));
   }
 
   /** A listed place, or an unlisted name where only a place is said. */
@@ -214,13 +229,22 @@ final class PlaceNames {
 
   private boolean fits(Token name, Token head) {
     String noun = head.lemma().toLowerCase(Locale.ROOT);
-    if (Words.ACTOR_NOUNS.contains(noun) || Words.ACTOR_NOUNS.contains(head.lower())) {
+    boolean place = Words.PLACE_NOUNS.contains(noun) || Words.PLACE_NOUNS.contains(head.lower());
+    if (name.relation().equals("nmod:poss")) {
+      return place && known.test(name);
+    }
+    if (Words.ACTOR_NOUNS.contains(noun) || AGENT.matcher(head.lower()).find()) {
       return false;
     }
-    return known.test(name)
-        || (name.baseRelation().equals("compound")
-            && Words.PLACE_NOUNS.contains(noun)
-            && isUnlisted(name));
+    if (known.test(name)) {
+      return place || !name.form().equals(name.form().toUpperCase(Locale.ROOT));
+    }
+    return place && isUnlisted(name);
+  }
+
+  /** Only what tells of the place of a thing, not its own name. */
+  List<Span> about(Token head) {
+    return described(head, DEPTH);
   }
 
   private List<Span> described(Token head, int depth) {
@@ -239,6 +263,9 @@ final class PlaceNames {
   }
 
   private void modifiers(Token head, int depth, List<Span> found) {
+    if (depth <= 0) {
+      return;
+    }
     boolean place = Words.PLACE_NOUNS.contains(head.lemma());
     boolean actor = Words.ACTOR_NOUNS.contains(head.lower());
     for (Token child : sentence.children(head, "nmod").toList()) {
@@ -247,6 +274,11 @@ final class PlaceNames {
       boolean within = WITHIN.contains(by) && !by.equals("from") && !by.equals("to");
       if (found.isEmpty() && child.index() > head.index() && (within || (of && !actor))) {
         found.addAll(in(child, within || place, depth - 1));
+      }
+    }
+    for (Token child : sentence.children(head, "nmod").toList()) {
+      if (found.isEmpty() && ACTING.contains(preposition(child)) && child.upos() == Upos.NOUN) {
+        modifiers(child, depth - 1, found);
       }
     }
     for (Token child : sentence.children(head, "acl").toList()) {
@@ -267,24 +299,40 @@ final class PlaceNames {
   Span name(Token head) {
     Span span = head.span();
     int at = head.index();
-    while (at > 0 && belongs(sentence.token(at - 1), head)) {
+    while (at > 0 && belongs(sentence.token(at - 1), sentence.token(at), head)) {
       span = span.cover(sentence.token(--at).span());
     }
     at = head.index();
-    while (at + 1 < sentence.size()
-        && sentence.token(at + 1).head() == head.index()
-        && (sentence.token(at + 1).baseRelation().equals("flat")
-            || sentence.token(at + 1).baseRelation().equals("fixed"))) {
+    while (at + 1 < sentence.size() && follows(sentence.token(at + 1), head)) {
       span = span.cover(sentence.token(++at).span());
     }
     return span;
   }
 
-  private boolean belongs(Token token, Token head) {
-    boolean under = token.head() == head.index() || token.head() == head.head();
+  private static boolean follows(Token token, Token head) {
+    return token.head() == head.index()
+        && (token.baseRelation().equals("flat") || token.baseRelation().equals("fixed"));
+  }
+
+  private boolean belongs(Token token, Token next, Token head) {
+    boolean joined = token.span().end() == next.span().start();
+    if (joined && (token.form().equals("-") || next.form().equals("-"))) {
+      return true;
+    }
     String relation = token.baseRelation();
-    return under
-        && Character.isUpperCase(token.form().codePointAt(0))
-        && (relation.equals("compound") || relation.equals("flat") || relation.equals("nummod"));
+    return Character.isUpperCase(token.form().codePointAt(0))
+        && (relation.equals("compound") || relation.equals("flat") || relation.equals("nummod"))
+        && (token.head() == head.head() || under(token, head));
+  }
+
+  private boolean under(Token token, Token head) {
+    int at = token.index();
+    for (int step = 0; step < DEPTH && at >= 0; step++) {
+      if (at == head.index()) {
+        return true;
+      }
+      at = sentence.token(at).head();
+    }
+    return false;
   }
 }

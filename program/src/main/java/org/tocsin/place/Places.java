@@ -33,6 +33,11 @@ public final class Places {
     return new Resolver(atlas).resolve(text, given).stream().map(Resolver.Answer::mention).toList();
   }
 
+  /** Whether a word is the adjective or the people of a place rather than its name. */
+  public boolean isAdjective(String written) {
+    return atlas.isAdjective(written) && !atlas.isLarge(written);
+  }
+
   /**
    * Finds the names of places, countries' adjectives and peoples among them, and says what they
    * mean.

@@ -35,16 +35,20 @@ final class Composer {
   }
 
   private Optional<Reading> compose(Token head, int depth) {
-    if (head.upos() == Upos.PRON || depth == 0) {
-      return depth == 0 ? Optional.empty() : known.apply(head);
+    if (depth == 0) {
+      return Optional.empty();
     }
-    Phrase phrase = Phrase.of(view, head);
+    if (head.upos() == Upos.PRON) {
+      return known.apply(head);
+    }
+    Phrase phrase = view.phrase(head);
     if (!phrase.canAct()) {
       return Optional.empty();
     }
     Reading reading = core(phrase);
-    if (phrase.isName()) {
-      reading = reading.or(known.apply(head).orElse(Reading.NOTHING));
+    if (phrase.isName() || (phrase.isDefinite() && reading.country().isEmpty())) {
+      Reading before = known.apply(head).orElse(Reading.NOTHING);
+      reading = reading.or(before).called(before.name());
     }
     reading = owners(phrase, reading, depth);
     return Optional.of(appositions(head, reading, depth));
@@ -59,7 +63,7 @@ final class Composer {
     Reading named = premodified.named(phrase.name()).inRole(phrase.role());
     Optional<Entry> person = phrase.person();
     if (person.isPresent()) {
-      named = named.or(Readings.of(person.get()));
+      named = named.or(Readings.of(person.get())).called(Optional.of(person.get().name()));
     }
     return phrase.isPersonal() ? named.asPerson() : named;
   }
@@ -98,12 +102,18 @@ final class Composer {
     }
     Reading merged = reading;
     for (Token other : others) {
-      Phrase phrase = Phrase.of(view, other);
-      if (phrase.canAct() && (phrase.isName() || Phrase.of(view, head).isName())) {
+      Phrase phrase = view.phrase(other);
+      if (phrase.canAct() && !isAcronym(other) && (phrase.isName() || view.phrase(head).isName())) {
         merged = merged.or(owners(phrase, core(phrase), depth - 1));
       }
     }
     return merged;
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.form().length() > 1
+        && token.form().equals(token.form().toUpperCase(Locale.ROOT))
+        && token.upos() == Upos.PROPN;
   }
 
   /** Readings made of entries. */
@@ -144,9 +154,5 @@ final class Composer {
           reading.gender(),
           steps);
     }
-  }
-
-  static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT);
   }
 }

@@ -36,6 +36,12 @@ record Entry(
     return day.isEmpty() || (!day.get().isBefore(from) && day.get().isBefore(to));
   }
 
+  /** The same person out of office: of that country, of no sector but the elites. */
+  Entry former() {
+    return new Entry(
+        kind, name, country, List.of(Sector.ELI), weak, alone, gender, from, to, source);
+  }
+
   /** What it tells, in words: {@code KAZ GOV}. */
   String tells() {
     StringBuilder told = new StringBuilder(country.orElse(""));

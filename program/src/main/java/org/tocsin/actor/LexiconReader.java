@@ -90,9 +90,13 @@ final class LexiconReader {
   }
 
   private void add(Entry entry, String names) {
-    for (String name : names.split(",", -1)) {
+    for (String listed : names.split(",", -1)) {
+      String name = listed.strip();
       try {
-        trie.add(name.strip(), entry);
+        trie.add(name, entry);
+        if (entry.alone()) {
+          trie.add(name.substring(name.lastIndexOf(' ') + 1), entry);
+        }
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(entry.source() + ": " + e.getMessage(), e);
       }

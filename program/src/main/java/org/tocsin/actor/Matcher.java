@@ -26,13 +26,27 @@ final class Matcher {
     List<List<String>> words =
         sentence.tokens().stream().map(token -> Fold.words(token.form())).toList();
     for (int i = 0; i < found.length; i++) {
-      Match match = words.get(i).isEmpty() ? null : longest(sentence, words, i);
+      Match match = words.get(i).isEmpty() ? null : match(sentence, words, i);
       for (int t = i; match != null && t < match.end(); t++) {
         found[t] = match;
       }
       i = match == null ? i : match.end() - 1;
     }
     return found;
+  }
+
+  /** A plural may begin a longer entry ("prisoners of war") and still be one of its own. */
+  private @Nullable Match match(Sentence sentence, List<List<String>> words, int start) {
+    Match direct = longest(sentence, words, start);
+    Optional<Trie> single =
+        direct == null && words.get(start).size() == 1
+            ? singular(trie, words.get(start).getFirst(), sentence.token(start))
+            : Optional.empty();
+    if (single.isEmpty()) {
+      return direct;
+    }
+    List<Entry> entries = fitting(single.get(), sentence, start, start + 1);
+    return entries.isEmpty() ? null : new Match(start, start + 1, entries);
   }
 
   private @Nullable Match longest(Sentence sentence, List<List<String>> words, int start) {
@@ -84,10 +98,15 @@ final class Matcher {
 
   private List<Entry> fitting(Trie node, Sentence sentence, int start, int end) {
     List<Entry> fitting = new ArrayList<>();
+    List<Entry> former = new ArrayList<>();
     for (Trie.Spelling spelling : node.spellings()) {
-      if (fits(spelling, sentence, start, end) && spelling.entry().holds(day)) {
-        fitting.add(spelling.entry());
+      if (fits(spelling, sentence, start, end)) {
+        boolean holds = spelling.entry().holds(day);
+        (holds ? fitting : former).add(spelling.entry());
       }
+    }
+    if (fitting.isEmpty()) {
+      former.stream().filter(e -> e.kind() == Kind.PERSON).map(Entry::former).forEach(fitting::add);
     }
     return fitting;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.ontology.Sector;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -14,6 +15,11 @@ final class Phrase {
   private static final Set<String> COMPASS =
       Set.of("north", "south", "east", "west", "new", "northern", "southern", "eastern", "western");
 
+  private static final Set<Sector> ADJECTIVAL =
+      Set.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.OPP, Sector.PRM, Sector.SPY, Sector.REL);
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> VAGUE = Set.of("general", "private", "major", "radical");
+
   private final View view;
   private final Sentence sentence;
   private final Token head;
@@ -22,8 +28,9 @@ final class Phrase {
   private final Optional<Match> at;
   private final int nameStart;
   private final int nameEnd;
+  private final List<Match> matches;
 
-  private Phrase(View view, Token head) {
+  Phrase(View view, Token head) {
     this.view = view;
     this.sentence = view.sentence();
     this.head = head;
@@ -32,10 +39,7 @@ final class Phrase {
     this.at = view.match(head.index());
     this.nameEnd = isTitleBeforeName() ? end : head.index();
     this.nameStart = isNameHead() ? nameStart() : nameEnd + 1;
-  }
-
-  static Phrase of(View view, Token head) {
-    return new Phrase(view, head);
+    this.matches = matches();
   }
 
   private int nameTail(Token head) {
@@ -119,7 +123,7 @@ final class Phrase {
     if (!isName()) {
       return at;
     }
-    List<Match> all = matches();
+    List<Match> all = matches;
     for (int i = all.size() - 1; i >= 0; i--) {
       if (all.get(i).is(Kind.ROLE)) {
         return Optional.of(all.get(i));
@@ -130,7 +134,7 @@ final class Phrase {
 
   /** The other entries, the nearest to the head first. */
   List<Match> modifiers() {
-    List<Match> all = new ArrayList<>(matches());
+    List<Match> all = new ArrayList<>(matches);
     virtual().ifPresent(all::remove);
     return all.reversed();
   }
@@ -143,12 +147,24 @@ final class Phrase {
       Optional<Match> match = view.match(i);
       if (match.isPresent()) {
         i = match.get().end() - 1;
-        if (!match.get().is(Kind.THING) && !isShielded(match.get())) {
+        if (!match.get().is(Kind.THING) && !isShielded(match.get()) && !isPlainAdjective(i)) {
           found.add(match.get());
         }
       }
     }
     return found;
+  }
+
+  /** "general strike" is no soldier's, "military court" is. */
+  private boolean isPlainAdjective(int index) {
+    Optional<Match> match = view.match(index);
+    if (index == head.index()
+        || sentence.token(index).upos() != Upos.ADJ
+        || match.filter(m -> m.is(Kind.ROLE) && m.end() - m.start() == 1).isEmpty()) {
+      return false;
+    }
+    boolean armed = match.get().best().sectors().stream().anyMatch(ADJECTIVAL::contains);
+    return !armed || VAGUE.contains(sentence.token(index).lower());
   }
 
   /** "Saudi-led", "anti-Russian", "Moscow-based" tell whose side, not who. */
@@ -165,10 +181,16 @@ final class Phrase {
 
   /** The first role in the phrase through the last, as worded. */
   Optional<String> role() {
-    List<Match> roles = matches().stream().filter(m -> m.is(Kind.ROLE)).toList();
+    List<Match> roles = matches.stream().filter(m -> m.is(Kind.ROLE) && !isTitle(m)).toList();
     return roles.isEmpty()
         ? Optional.empty()
         : Optional.of(view.text(roles.getFirst().start(), roles.getLast().end() - 1));
+  }
+
+  /** "Mr." tells the gender and nothing else. */
+  private static boolean isTitle(Match match) {
+    Entry entry = match.best();
+    return entry.weak() && entry.sectors().isEmpty() && entry.gender().isPresent();
   }
 
   Optional<Entry> person() {
@@ -177,8 +199,7 @@ final class Phrase {
 
   /** Whether a title, a gendered word or a known person shows a human being. */
   boolean isPersonal() {
-    return person().isPresent()
-        || (isName() && virtual().isPresent() && virtual().get().best().kind() == Kind.ROLE);
+    return person().isPresent() || (isName() && (virtual().isPresent() || nameEnd > nameStart));
   }
 
   /** Possessors that no entry names: names and pronouns. */
@@ -203,6 +224,27 @@ final class Phrase {
 
   Token head() {
     return head;
+  }
+
+  /** Whether the article "the" or a demonstrative points to somebody named before. */
+  boolean isDefinite() {
+    return sentence
+        .children(head, "det")
+        .anyMatch(det -> DEFINITE.contains(det.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "The group", "the party": some organisation named before. */
+  boolean isGroup() {
+    return Set.of(
+            "group", "organization", "organisation", "movement", "militia", "alliance", "bloc")
+        .contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "The government", "the president", "the country": parts of a state. */
+  boolean isOfState() {
+    return at.filter(m -> m.is(Kind.ROLE) && m.best().sectors().contains(Sector.GOV)).isPresent()
+        || Set.of("country", "nation", "parliament", "army", "military")
+            .contains(head.lemma().toLowerCase(Locale.ROOT));
   }
 
   boolean isPlural() {

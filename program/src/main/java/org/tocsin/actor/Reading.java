@@ -47,6 +47,13 @@ record Reading(
         name.or(() -> this.name), country, sectors, role, weak, person, gender, steps);
   }
 
+  /** Under the longer of two names. */
+  Reading called(Optional<String> full) {
+    boolean longer =
+        full.isPresent() && NameKey.length(full.get()) >= NameKey.length(name.orElse(""));
+    return longer ? named(full) : this;
+  }
+
   Reading asPerson() {
     return new Reading(name, country, sectors, role, weak, true, gender, steps);
   }

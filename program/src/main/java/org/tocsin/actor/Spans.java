@@ -61,7 +61,10 @@ final class Spans {
   }
 
   private int leftmost(Token child) {
-    return (int) sentence.subtree(child).mapToLong(Token::index).min().orElse(child.index());
+    return sentence
+        .children(child)
+        .mapToInt(below -> below.index() < child.index() ? leftmost(below) : child.index())
+        .reduce(child.index(), Math::min);
   }
 
   private int right(Token head) {

@@ -14,12 +14,16 @@ final class View {
   private final Spans spans;
   private final @Nullable Match[] matches;
 
+  /** Made once each; a view belongs to one thread. */
+  private final @Nullable Phrase[] phrases;
+
   View(int index, String text, Sentence sentence, Matcher matcher) {
     this.index = index;
     this.text = text;
     this.sentence = sentence;
     this.spans = new Spans(sentence);
     this.matches = matcher.matches(sentence);
+    this.phrases = new Phrase[sentence.size()];
   }
 
   int index() {
@@ -32,6 +36,15 @@ final class View {
 
   Spans spans() {
     return spans;
+  }
+
+  Phrase phrase(Token head) {
+    Phrase made = phrases[head.index()];
+    if (made == null) {
+      made = new Phrase(this, head);
+      phrases[head.index()] = made;
+    }
+    return made;
   }
 
   Optional<Match> match(int token) {
@@ -49,7 +62,7 @@ final class View {
   }
 
   String text(Token head) {
-    int[] ends = spans.cut(head);
-    return text(ends[0], ends[1]);
+    Span span = spans.span(head);
+    return span.end() <= text.length() ? span.of(text) : "";
   }
 }

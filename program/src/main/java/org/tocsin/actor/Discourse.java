@@ -1,0 +1,101 @@
+package org.tocsin.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.syntax.Token;
+
+/** Who was spoken of so far, for pronouns and "the ministry". */
+final class Discourse {
+  private static final int REACH = 2;
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+
+  private final List<Said> said = new ArrayList<>();
+
+  /** A mention that later words may refer to. */
+  record Said(int sentence, Token head, Reading reading, boolean subject, boolean plural) {}
+
+  void add(Said mention) {
+    said.add(mention);
+  }
+
+  /** Whom a personal pronoun means. */
+  Optional<Reading> pronoun(int sentence, Token pronoun) {
+    String form = pronoun.form().toLowerCase(Locale.ROOT);
+    if (HE.contains(form)) {
+      return nearest(sentence, pronoun, s -> isPerson(s, Gender.FEMALE));
+    }
+    if (SHE.contains(form)) {
+      return nearest(sentence, pronoun, s -> isPerson(s, Gender.MALE));
+    }
+    if (IT.contains(form)) {
+      return nearest(sentence, pronoun, s -> !s.plural() && !s.reading().person());
+    }
+    return THEY.contains(form) ? nearest(sentence, pronoun, s -> s.plural()) : Optional.empty();
+  }
+
+  private static boolean isPerson(Said mention, Gender not) {
+    return !mention.plural()
+        && mention.reading().person()
+        && mention.reading().gender().filter(not::equals).isEmpty();
+  }
+
+  /** The subject of this or the sentence before, else the last fit mention in reach. */
+  private Optional<Reading> nearest(int sentence, Token at, Fit fit) {
+    Optional<Said> other = Optional.empty();
+    for (int i = said.size() - 1; i >= 0; i--) {
+      Said candidate = said.get(i);
+      if (sentence - candidate.sentence() > REACH) {
+        break;
+      }
+      boolean rival = candidate.sentence() == sentence && candidate.head().head() == at.head();
+      if (fit.fits(candidate) && !rival) {
+        if (candidate.subject()) {
+          return Optional.of(candidate.reading().because("pronoun: " + at.form()));
+        }
+        other = other.or(() -> Optional.of(candidate));
+      }
+    }
+    return other.map(s -> s.reading().because("pronoun: " + at.form()));
+  }
+
+  /** The last one called by this noun whose country or name is known: "the ministry". */
+  Optional<Reading> sameNoun(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    for (int i = said.size() - 1; i >= 0; i--) {
+      Said candidate = said.get(i);
+      boolean called =
+          candidate.head().lemma().toLowerCase(Locale.ROOT).equals(lemma)
+              || (candidate.reading().person() && hasWord(candidate.reading(), lemma));
+      if (called && candidate.reading().country().isPresent()) {
+        return Optional.of(candidate.reading().because("the same as before: the " + lemma));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasWord(Reading reading, String lemma) {
+    return reading.role().map(role -> Fold.words(role).contains(lemma)).orElse(false);
+  }
+
+  /** The last armed group, party or organisation: "the group". */
+  Optional<Reading> lastGroup(Token noun) {
+    for (int i = said.size() - 1; i >= 0; i--) {
+      Reading reading = said.get(i).reading();
+      if (reading.name().isPresent() && !reading.person() && !reading.sectors().isEmpty()) {
+        return Optional.of(reading.because("the last group named: the " + noun.lemma()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @FunctionalInterface
+  private interface Fit {
+    boolean fits(Said mention);
+  }
+}

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /** Which rules may begin with a word, so that few are tried: asked of the patterns themselves. */
 final class Starts {
   private static final List<String> AFTER = List.of(" ", "-", ".", "'", "’");
+  private static final String UNKNOWN = "\u0001";
   private static final int[] NONE = {};
 
   private final List<Rule> rules;
@@ -33,14 +34,41 @@ final class Starts {
     if (!Character.isLetter(c)) {
       return c < 128 && Character.isDigit(c) ? digits : IntStream.range(0, rules.size()).toArray();
     }
+    int end = wordEnd(text, start);
+    String word = text.substring(start, end);
+    if (!knows(word)) {
+      return NONE;
+    }
+    return known.computeIfAbsent(word + next(text, end), w -> of(endings(w)));
+  }
+
+  /** The word after, for it rules out most; a sign that no rule has where none knows that word. */
+  private String next(String text, int end) {
+    if (end + 1 >= text.length() || " -".indexOf(text.charAt(end)) < 0) {
+      return "";
+    }
+    int next = wordEnd(text, end + 1);
+    String word = text.substring(end + 1, next);
+    if (word.isEmpty()) {
+      return "";
+    }
+    return text.charAt(end) + (knows(word) ? word : UNKNOWN);
+  }
+
+  private boolean knows(String word) {
+    return vocabulary.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> endings(String words) {
+    return words.endsWith(UNKNOWN) ? List.of(words) : AFTER.stream().map(words::concat).toList();
+  }
+
+  private static int wordEnd(String text, int start) {
     int end = start;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    String word = text.substring(start, end);
-    return vocabulary.contains(word.toLowerCase(Locale.ROOT))
-        ? known.computeIfAbsent(word, w -> of(AFTER.stream().map(w::concat).toList()))
-        : NONE;
+    return end;
   }
 
   private int[] of(List<String> beginnings) {

@@ -19,12 +19,14 @@ public final class Eval {
 
   /** One line a task, in the order of the documentation. */
   private static final List<Task> TASKS =
-      List.of(
+      List.of( //
           new AttributionTask(), //
+          new EventLocationTask(), //
           new HtmlTask(), //
+          new RelationTask(), //
           new TimexTask(), //
           new ToponymTask(), //
-          new EventLocationTask());
+          new TripleTask());
 
   private Eval() {}
 

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.ontology.EventType;
 import org.tocsin.text.ContentId;
@@ -18,6 +21,7 @@ import org.tocsin.text.ContentId;
 public final class Lexicon {
   private final List<Entry> entries;
   private final Map<String, List<Candidate>> byLemma;
+  private final Map<String, Set<EventType>> types;
   private final String hash;
 
   /** A trigger of an entry, waiting under its head lemma. */
@@ -34,6 +38,12 @@ public final class Lexicon {
             .add(new Candidate(entry, trigger));
       }
     }
+    types = new HashMap<>();
+    byLemma.forEach((lemma, candidates) -> {
+      Set<EventType> typed = EnumSet.noneOf(EventType.class);
+      candidates.forEach(candidate -> candidate.entry().type().ifPresent(typed::add));
+      types.put(lemma, Collections.unmodifiableSet(typed));
+    });
     Comparator<Candidate> longestFirst =
         Comparator.comparingInt(candidate -> -candidate.trigger().rest().size());
     byLemma.values().forEach(candidates -> candidates.sort(longestFirst));
@@ -61,6 +71,11 @@ public final class Lexicon {
   /** Names the content of the rule files. */
   public String hash() {
     return hash;
+  }
+
+  /** The types for which a lemma heads some trigger, in the ontology's order. */
+  public Set<EventType> types(String lemma) {
+    return types.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of());
   }
 
   List<Candidate> candidates(String lemma) {

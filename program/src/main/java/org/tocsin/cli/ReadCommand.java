@@ -1,0 +1,80 @@
+package org.tocsin.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.Coder;
+import org.tocsin.coder.Scorer;
+import org.tocsin.reader.Articles;
+import org.tocsin.record.RecordFile;
+import org.tocsin.rule.Lexicon;
+import org.tocsin.syntax.Parsers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tocsin read}: files into the record. */
+@Command(
+    name = "read",
+    description = "Reads articles into the record and prints what they tell.",
+    footer = {
+      "",
+      "Exit codes: 0 all read, 2 wrong usage, 3 some input had a problem.",
+      "",
+      "Examples:",
+      "  tocsin read samples/",
+      "  tocsin read --published 2022-01-20 --json article.txt",
+      "  zcat news.jsonl.gz | tocsin read -"
+    })
+final class ReadCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders, globs, or - for JSON Lines on standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      defaultValue = "record.duckdb",
+      description = "The record (default: ${DEFAULT-VALUE}).")
+  private Path record = Path.of("record.duckdb");
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Date of articles that name none, as 2022-01-20.")
+  private @Nullable LocalDate published;
+
+  @Option(names = "--json", description = "Print every finding, one JSON object a line.")
+  private boolean json;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "Articles coded at once (default: ${DEFAULT-VALUE}).")
+  private int threads = 2;
+
+  @Override
+  public Integer call() {
+    Lexicon lexicon = Lexicon.english();
+    Scorer scorer = Scorer.english();
+    RecordFile.Provenance provenance =
+        new RecordFile.Provenance(Version.program(), lexicon.hash(), scorer.hash());
+    PrintStream out = System.out;
+    try (RecordFile open = RecordFile.open(record, provenance);
+        Articles articles = Articles.read(paths, System.in, Optional.ofNullable(published))) {
+      Printer printer = json ? new JsonPrinter(out) : new TextPrinter(out);
+      Progress progress = Progress.on(System.err, articles);
+      Reading reading =
+          new Reading(new Coder(lexicon, scorer), Parsers::load, open, printer, progress);
+      return reading.run(articles, Math.max(1, threads));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.tocsin.coder;
+
+import java.util.List;
+import org.tocsin.actor.Cast;
+import org.tocsin.rule.Lexicon;
+import org.tocsin.rule.Match;
+import org.tocsin.rule.Matcher;
+import org.tocsin.syntax.Sentence;
+
+/** What the coder and the scorer's training share: the same proposals, the same features. */
+final class Coding {
+  private Coding() {}
+
+  static List<Match> matches(Lexicon lexicon, Sentence sentence, int index, Cast cast) {
+    return Matcher.match(
+        lexicon, sentence, token -> cast.mention(index, token.index()).isPresent());
+  }
+
+  static PairFeatures features(Lexicon lexicon, Sentence sentence, int index, Cast cast) {
+    return new PairFeatures(
+        lexicon, sentence, index, cast, matches(lexicon, sentence, index, cast));
+  }
+}

@@ -1,0 +1,118 @@
+package org.tocsin.coder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.text.Span;
+import org.tocsin.time.TimeExpression;
+
+/** Finds the date of a clause: the time expression nearest to it in the tree. */
+final class DateReader {
+  private static final int NEAR = 4;
+  private static final int BEFORE_PRESENT = 5;
+
+  private final Scene scene;
+
+  DateReader(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** A date and how it was found. */
+  record Dated(EventDate date, String because, boolean historical) {}
+
+  /** The date of what a predicate says; that of publication where the clause names none. */
+  Dated of(Sentence sentence, Token predicate) {
+    return nearest(sentence, predicate)
+        .map(time -> dated(time, "'" + time.span().of(scene.article().text()) + "'"))
+        .orElseGet(() -> unsaid(sentence, predicate));
+  }
+
+  private Dated unsaid(Sentence sentence, Token predicate) {
+    Optional<TimeExpression> past = historicalContext(sentence);
+    if (past.isPresent()) {
+      return dated(past.get(), "the paragraph speaks of that time");
+    }
+    if (isBackground(sentence, predicate)) {
+      return new Dated(EventDate.unknown(), "before what the article reports; no date", false);
+    }
+    return scene
+        .article()
+        .published()
+        .map(day ->
+            new Dated(
+                new EventDate(Optional.of(day), TimeExpression.Precision.DAY, Optional.empty()),
+                "no date in the clause: that of publication",
+                false))
+        .orElseGet(() -> new Dated(EventDate.unknown(), "no date in the clause or article", false));
+  }
+
+  private static boolean isBackground(Sentence sentence, Token predicate) {
+    return sentence.children(predicate, "aux").anyMatch(aux -> aux.lower().equals("had"));
+  }
+
+  private Dated dated(TimeExpression time, String because) {
+    boolean historical = time.end().or(time::begin).filter(this::isHistorical).isPresent();
+    EventDate date =
+        time.begin().isPresent() && time.precision() != TimeExpression.Precision.UNKNOWN
+            ? new EventDate(time.begin(), time.precision(), Optional.of(time.span()))
+            : EventDate.unknown();
+    return new Dated(date, because, historical);
+  }
+
+  /** More than five years before the article, or before 1990 where that has no date. */
+  private boolean isHistorical(LocalDate day) {
+    int present = scene.article().published().map(LocalDate::getYear).orElse(1990 + BEFORE_PRESENT);
+    return day.getYear() < present - BEFORE_PRESENT;
+  }
+
+  private Optional<TimeExpression> nearest(Sentence sentence, Token predicate) {
+    record Near(TimeExpression time, int distance) {}
+    List<Near> near = new ArrayList<>();
+    for (TimeExpression time : scene.timesOf(sentence)) {
+      if (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME) {
+        Scene.head(sentence, time.span())
+            .map(head -> distance(sentence, predicate, head))
+            .filter(distance -> distance <= NEAR)
+            .ifPresent(distance -> near.add(new Near(time, distance)));
+      }
+    }
+    return near.stream()
+        .filter(n -> n.time().begin().isPresent())
+        .min(
+            Comparator.comparingInt(Near::distance)
+                .thenComparingInt(
+                    n -> Math.abs(n.time().span().start() - predicate.span().start())))
+        .map(Near::time);
+  }
+
+  /** Steps up from the time to a governor of the predicate; a clause between costs more. */
+  private static int distance(Sentence sentence, Token predicate, Token time) {
+    PairFeatures.TreePath path = PairFeatures.TreePath.between(sentence, predicate, time);
+    int up = path.up().stream().mapToInt(DateReader::cost).sum();
+    int down = path.down().stream().mapToInt(t -> t.equals(time) ? 1 : cost(t) + 1).sum();
+    return up + down;
+  }
+
+  private static int cost(Token token) {
+    return switch (token.baseRelation()) {
+      case "ccomp", "acl", "advcl", "parataxis", "csubj" -> 2;
+      case "obj", "xcomp", "nsubj" -> 0;
+      default -> 1;
+    };
+  }
+
+  /** The last date before the sentence in its paragraph, where that is long past. */
+  private Optional<TimeExpression> historicalContext(Sentence sentence) {
+    int start = sentence.span().start();
+    int paragraph = scene.article().text().lastIndexOf("\n\n", start) + 1;
+    Span before = new Span(Math.max(0, paragraph), Math.max(start, Math.max(0, paragraph)));
+    return scene.times().stream()
+        .filter(t -> before.contains(t.span()) && t.begin().isPresent())
+        .reduce((first, second) -> second)
+        .filter(t -> t.end().or(t::begin).filter(this::isHistorical).isPresent());
+  }
+}

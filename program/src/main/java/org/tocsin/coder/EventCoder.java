@@ -1,0 +1,199 @@
+package org.tocsin.coder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tocsin.actor.Actor;
+import org.tocsin.ontology.EventType;
+import org.tocsin.ontology.Mode;
+import org.tocsin.place.PlaceMention;
+import org.tocsin.rule.Lexicon;
+import org.tocsin.rule.Match;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.text.ContentId;
+import org.tocsin.text.Span;
+
+/** Codes the events of an article whose statements are known. */
+final class EventCoder {
+  private final Lexicon lexicon;
+  private final Scorer scorer;
+  private final Scene scene;
+  private final List<Optional<Finding.Said>> statements;
+  private final DateReader dates;
+  private final PlaceReader places;
+
+  /**
+   * @param statements the coded statement of each of the scene's, in the same order
+   */
+  EventCoder(Lexicon lexicon, Scorer scorer, Scene scene, List<Optional<Finding.Said>> statements) {
+    this.lexicon = lexicon;
+    this.scorer = scorer;
+    this.scene = scene;
+    this.statements = List.copyOf(statements);
+    dates = new DateReader(scene);
+    places = new PlaceReader(scene);
+  }
+
+  List<Finding.Event> code() {
+    Map<String, Finding.Event> events = new LinkedHashMap<>();
+    for (int i = 0; i < scene.sentences().size(); i++) {
+      Sentence sentence = scene.sentences().get(i);
+      List<Match> matches = Coding.matches(lexicon, sentence, i, scene.cast());
+      TermsReader terms = new TermsReader(scene, i, matches);
+      for (Proposal proposal : new Proposer(lexicon, scorer, scene, i, matches).propose()) {
+        Finding.Event event = event(proposal, i, terms);
+        events.putIfAbsent(event.id(), event);
+      }
+    }
+    return List.copyOf(events.values());
+  }
+
+  private Finding.Event event(Proposal proposal, int index, TermsReader reader) {
+    Sentence sentence = scene.sentences().get(index);
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step(Step.About.TYPE, typeStep(proposal)));
+    proposal.actor().ifPresent(m -> steps.addAll(steps(Step.About.ACTOR, m.actor())));
+    proposal.recipient().ifPresent(m -> steps.addAll(steps(Step.About.RECIPIENT, m.actor())));
+    DateReader.Dated dated = dates.of(sentence, proposal.predicate());
+    steps.add(new Step(Step.About.DATE, dated.because()));
+    Optional<PlaceReader.Placed> placed = places.of(index, proposal);
+    placed.ifPresent(p -> steps.add(new Step(Step.About.PLACE, p.because())));
+    Factuality factuality = factuality(proposal, sentence, dated, steps);
+    Optional<Terms> terms =
+        proposal.type() == EventType.THREATEN ? proposal.match().map(reader::of) : Optional.empty();
+    Optional<Mode> mode = proposal.match().flatMap(Match::mode);
+    List<Evidence> evidence =
+        evidence(proposal, dated, placed.map(PlaceReader.Placed::mention), terms);
+    return new Finding.Event(
+        id(proposal, evidence),
+        index,
+        proposal.type(),
+        mode,
+        proposal.match().map(Match::contexts).orElse(Set.of()),
+        proposal.actor(),
+        proposal.recipient(),
+        mode.map(Mode::intensity).orElse(proposal.type().intensity()),
+        dated.date(),
+        placed.map(PlaceReader.Placed::mention),
+        factuality,
+        proposal.confidence(),
+        terms,
+        carrier(proposal).map(Finding.Said::id),
+        proposal.match().map(m -> m.entry().id()).orElse("scorer"),
+        evidence,
+        steps);
+  }
+
+  private static String typeStep(Proposal proposal) {
+    String by =
+        proposal
+            .match()
+            .map(m -> "rule " + m.entry().id() + " [" + m.entry().name() + "]")
+            .orElse("no rule knows the verb; the scorer");
+    String reasons =
+        proposal.reasons().isEmpty()
+            ? "one party only: the rule alone"
+            : "scorer: " + String.join(", ", proposal.reasons());
+    return by + "; " + reasons;
+  }
+
+  private static List<Step> steps(Step.About about, Actor actor) {
+    return actor.steps().stream().map(s -> new Step(about, s.by() + ": " + s.result())).toList();
+  }
+
+  private Factuality factuality(
+      Proposal proposal, Sentence sentence, DateReader.Dated dated, List<Step> steps) {
+    Optional<FactualityReader.Found> found =
+        new FactualityReader(sentence).of(proposal.predicate());
+    if (found.isPresent() && !isOwnFuture(proposal, found.get())) {
+      steps.add(new Step(Step.About.FACTUALITY, "'" + found.get().because() + "'"));
+      return found.get().factuality();
+    }
+    if (dated.historical()) {
+      steps.add(new Step(Step.About.FACTUALITY, "dated long before the article"));
+      return Factuality.HISTORICAL;
+    }
+    Optional<Finding.Said> said = carrier(proposal);
+    if (said.isPresent() && !isSpeechOf(proposal, said.get())) {
+      steps.add(new Step(Step.About.FACTUALITY, "only in somebody's words"));
+      return Factuality.CLAIMED;
+    }
+    return Factuality.ACTUAL;
+  }
+
+  /** "will retaliate" read as a threat is a threat made now. */
+  private static boolean isOwnFuture(Proposal proposal, FactualityReader.Found found) {
+    boolean speechAct =
+        proposal.type() == EventType.THREATEN
+            || proposal.type() == EventType.AGREE
+            || proposal.type() == EventType.REQUEST;
+    return speechAct
+        && found.factuality() != Factuality.NEGATED
+        && proposal.match().flatMap(Match::act).isEmpty();
+  }
+
+  /** Whether the trigger is what the statement does: "warned that …" is a fact, not a claim. */
+  private static boolean isSpeechOf(Proposal proposal, Finding.Said said) {
+    return said.cue()
+        .filter(c -> proposal.trigger().stream().anyMatch(t -> c.overlaps(t.span())))
+        .isPresent();
+  }
+
+  /** The statement in whose content the trigger stands, or of which it is the cue. */
+  private Optional<Finding.Said> carrier(Proposal proposal) {
+    Span trigger = proposal.trigger().getFirst().span();
+    int within = scene.carrier(trigger);
+    if (within >= 0) {
+      return statements.get(within);
+    }
+    return statements.stream()
+        .flatMap(Optional::stream)
+        .filter(said -> said.cue().filter(trigger::overlaps).isPresent())
+        .findFirst();
+  }
+
+  private static List<Evidence> evidence(
+      Proposal proposal,
+      DateReader.Dated dated,
+      Optional<PlaceMention> place,
+      Optional<Terms> terms) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Token token : proposal.trigger()) {
+      evidence.add(new Evidence(Evidence.Role.TRIGGER, token.span()));
+    }
+    proposal.actor().ifPresent(m -> add(evidence, Evidence.Role.ACTOR, Optional.of(m.span())));
+    proposal
+        .recipient()
+        .ifPresent(m -> add(evidence, Evidence.Role.RECIPIENT, Optional.of(m.span())));
+    add(evidence, Evidence.Role.DATE, dated.date().words());
+    add(evidence, Evidence.Role.PLACE, place.map(PlaceMention::span));
+    terms.ifPresent(t -> {
+      add(evidence, Evidence.Role.ACT, t.act());
+      add(evidence, Evidence.Role.CONDITION, t.condition());
+      add(evidence, Evidence.Role.DEMAND, t.demand());
+      add(evidence, Evidence.Role.DEADLINE, t.deadline());
+    });
+    return evidence.stream().distinct().sorted().toList();
+  }
+
+  private static void add(List<Evidence> evidence, Evidence.Role role, Optional<Span> span) {
+    span.ifPresent(s -> evidence.add(new Evidence(role, s)));
+  }
+
+  private String id(Proposal proposal, List<Evidence> evidence) {
+    String spans =
+        evidence.stream()
+            .filter(e ->
+                e.role() == Evidence.Role.TRIGGER
+                    || e.role() == Evidence.Role.ACTOR
+                    || e.role() == Evidence.Role.RECIPIENT)
+            .map(e -> e.role() + ":" + e.span().start() + "-" + e.span().end())
+            .collect(Collectors.joining(","));
+    return ContentId.of(scene.article().id(), "event", proposal.type().name(), spans);
+  }
+}

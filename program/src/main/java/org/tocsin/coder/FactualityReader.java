@@ -1,0 +1,198 @@
+package org.tocsin.coder;
+
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+
+/**
+ * Reads off the tree whether what a predicate says is so; time and speakers are judged elsewhere.
+ */
+final class FactualityReader {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor", "nobody", "none", "without", "hardly");
+  private static final Set<String> UNDONE =
+      Set.of(
+          "fail", "refuse", "decline", "avoid", "prevent", "stop", "deny", "cancel", "abandon",
+          "avert", "forgo", "foil", "thwart", "lack", "rule");
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "would", "can", "should", "must", "ought", "need");
+  private static final Set<String> COMING = Set.of("will", "shall", "'ll", "wo", "’ll");
+  private static final Set<String> PLANNING =
+      Set.of(
+          "plan",
+          "intend",
+          "prepare",
+          "want",
+          "hope",
+          "expect",
+          "aim",
+          "pledge",
+          "promise",
+          "vow",
+          "agree",
+          "decide",
+          "schedule",
+          "set",
+          "due",
+          "go",
+          "poise",
+          "ready",
+          "seek",
+          "threaten",
+          "consider",
+          "offer",
+          "mull",
+          "decision",
+          "intention",
+          "likely");
+  private static final Set<String> SUPPOSING =
+      Set.of("if", "unless", "whether", "lest", "should", "until");
+  private static final Set<String> WISHING =
+      Set.of(
+          "ask",
+          "urge",
+          "demand",
+          "call",
+          "request",
+          "order",
+          "tell",
+          "allow",
+          "authorize",
+          "want",
+          "encourage",
+          "press",
+          "appeal",
+          "propose",
+          "suggest",
+          "recommend",
+          "try",
+          "attempt",
+          "fear",
+          "possible",
+          "able",
+          "possibility",
+          "risk",
+          "threat",
+          "warn");
+
+  private final Sentence sentence;
+
+  FactualityReader(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** What was found and the word that told. */
+  record Found(Factuality factuality, String because) {}
+
+  /** Empty where nothing speaks against the predicate's being so. */
+  Optional<Found> of(Token predicate) {
+    Optional<Found> own = here(predicate);
+    Token at = predicate;
+    for (int up = 0; own.isEmpty() && up < 4; up++) {
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty()) {
+        return own;
+      }
+      own = above(at, head.get());
+      at = head.get();
+    }
+    return own;
+  }
+
+  private Optional<Found> here(Token predicate) {
+    return sentence
+        .children(predicate)
+        .filter(c -> !c.relation().equals("conj"))
+        .flatMap(c -> ofChild(predicate, c).stream())
+        .findFirst();
+  }
+
+  private Optional<Found> ofChild(Token predicate, Token child) {
+    String word = child.lower();
+    String relation = child.baseRelation();
+    if (NEGATIONS.contains(word) && !relation.equals("mark") && isClose(child, predicate)) {
+      return found(Factuality.NEGATED, word);
+    }
+    if (relation.equals("nsubj")
+        && sentence.children(child, "det").anyMatch(d -> d.lower().matches("no|neither"))) {
+      return found(Factuality.NEGATED, "no " + word);
+    }
+    if (relation.equals("aux")) {
+      return COMING.contains(word)
+          ? found(Factuality.FUTURE, word)
+          : POSSIBLE.contains(child.lemma()) || word.equals("ca")
+              ? negatedOr(predicate, found(Factuality.HYPOTHETICAL, word))
+              : Optional.empty();
+    }
+    if (relation.equals("mark") && SUPPOSING.contains(word)) {
+      return found(Factuality.HYPOTHETICAL, word);
+    }
+    return Optional.empty();
+  }
+
+  /** "will not attack" is negated rather than future. */
+  private Optional<Found> negatedOr(Token predicate, Optional<Found> other) {
+    return sentence.children(predicate).anyMatch(c -> NEGATIONS.contains(c.lower()))
+        ? found(Factuality.NEGATED, "not")
+        : other;
+  }
+
+  private static boolean isClose(Token child, Token predicate) {
+    return predicate.index() - child.index() < 5;
+  }
+
+  /** What a governor says of the clause or noun below it. */
+  private Optional<Found> above(Token below, Token head) {
+    String relation = below.baseRelation();
+    String lemma = head.lemma();
+    boolean complement =
+        switch (relation) {
+          case "xcomp", "obj", "acl" -> true;
+          case "ccomp", "advcl", "obl", "nmod" -> isInfinitive(below) || isGerundAfter(below);
+          case "conj" -> false;
+          default -> false;
+        };
+    if (relation.equals("conj")) {
+      return here(head).filter(f -> f.factuality() != Factuality.NEGATED && sharesSubject(below));
+    }
+    if (!complement || below.relation().equals("acl:relcl")) {
+      return Optional.empty();
+    }
+    if (UNDONE.contains(lemma)) {
+      return found(Factuality.NEGATED, lemma);
+    }
+    if (isInfinitive(below) || relation.equals("obj")) {
+      return unrealised(below, head);
+    }
+    return here(head).filter(f -> relation.equals("xcomp"));
+  }
+
+  private Optional<Found> unrealised(Token below, Token head) {
+    if (PLANNING.contains(head.lemma())) {
+      return found(Factuality.FUTURE, head.lemma());
+    }
+    if (WISHING.contains(head.lemma())) {
+      return found(Factuality.HYPOTHETICAL, head.lemma());
+    }
+    boolean purpose = below.baseRelation().equals("advcl") && isInfinitive(below);
+    return purpose ? found(Factuality.HYPOTHETICAL, "to") : here(head);
+  }
+
+  private boolean sharesSubject(Token conjunct) {
+    return sentence.child(conjunct, "nsubj").isEmpty();
+  }
+
+  private boolean isInfinitive(Token token) {
+    return sentence.children(token, "mark").anyMatch(m -> m.lower().equals("to"));
+  }
+
+  private boolean isGerundAfter(Token token) {
+    return token.xpos().equals("VBG")
+        && sentence.children(token, "mark").anyMatch(m -> m.lower().matches("from|against|of"));
+  }
+
+  private static Optional<Found> found(Factuality factuality, String because) {
+    return Optional.of(new Found(factuality, because));
+  }
+}

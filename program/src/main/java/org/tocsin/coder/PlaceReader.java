@@ -1,0 +1,78 @@
+package org.tocsin.coder;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.place.PlaceMention;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+
+/** The place of an event: the one its clause says, else that of the dateline. */
+final class PlaceReader {
+  private static final int FAR = 6;
+
+  private final Scene scene;
+
+  PlaceReader(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** A place and how it was found. */
+  record Placed(PlaceMention mention, String because) {}
+
+  Optional<Placed> of(int index, Proposal proposal) {
+    Sentence sentence = scene.sentences().get(index);
+    return scene.places().stream()
+        .filter(place -> sentence.span().contains(place.span()))
+        .filter(place -> cost(sentence, proposal.predicate(), place) <= FAR)
+        .min(Comparator.comparingInt(place -> cost(sentence, proposal.predicate(), place)))
+        .map(m -> new Placed(m, "the clause says '" + m.span().of(scene.article().text()) + "'"))
+        .or(this::dateline);
+  }
+
+  /** How far a place stands from a predicate; out of reach where it is no adverbial below it. */
+  private static int cost(Sentence sentence, Token predicate, PlaceMention place) {
+    Optional<Token> head = Scene.head(sentence, place.span());
+    if (head.isEmpty()) {
+      return FAR + 1;
+    }
+    PairFeatures.TreePath path = PairFeatures.TreePath.between(sentence, predicate, head.get());
+    int cost = 0;
+    for (Token token : path.down()) {
+      cost +=
+          switch (token.baseRelation()) {
+            case "obl" -> 1;
+            case "nmod", "obj", "appos", "compound", "xcomp", "conj" -> 2;
+            default -> FAR + 1;
+          };
+    }
+    for (Token token : path.up()) {
+      cost +=
+          switch (token.baseRelation()) {
+            case "obj", "xcomp", "conj", "acl", "advcl" -> 2;
+            default -> FAR + 1;
+          };
+    }
+    return path.down().isEmpty() ? FAR + 1 : cost;
+  }
+
+  /** A place before the dash that opens a newswire story. */
+  private Optional<Placed> dateline() {
+    String text = scene.article().text();
+    int dash = dash(text);
+    List<PlaceMention> before =
+        scene.places().stream().filter(p -> p.span().end() <= dash).limit(1).toList();
+    return before.stream()
+        .findFirst()
+        .map(m -> new Placed(m, "the dateline, as the clause names none"));
+  }
+
+  private static int dash(String text) {
+    String start = text.substring(0, Math.min(80, text.length()));
+    return List.of(" — ", " – ", " - ", " -- ", " _").stream()
+        .mapToInt(start::indexOf)
+        .filter(at -> at > 0)
+        .min()
+        .orElse(-1);
+  }
+}

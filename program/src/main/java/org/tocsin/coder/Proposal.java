@@ -1,0 +1,31 @@
+package org.tocsin.coder;
+
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.actor.ActorMention;
+import org.tocsin.ontology.EventType;
+import org.tocsin.rule.Match;
+import org.tocsin.syntax.Token;
+
+/**
+ * An event before it is placed and dated: two parties, a type, and how sure the scorer is.
+ *
+ * @param match the rule's proposal; empty where only the scorer speaks
+ * @param predicate what carries tense and negation
+ * @param trigger the words that tell of it
+ * @param reasons the features that spoke loudest
+ */
+record Proposal(
+    EventType type,
+    Optional<Match> match,
+    Token predicate,
+    List<Token> trigger,
+    Optional<ActorMention> actor,
+    Optional<ActorMention> recipient,
+    double confidence,
+    List<String> reasons) {
+  Proposal {
+    trigger = List.copyOf(trigger);
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,186 @@
+package org.tocsin.coder;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tocsin.actor.ActorMention;
+import org.tocsin.ontology.EventType;
+import org.tocsin.rule.Lexicon;
+import org.tocsin.rule.Match;
+import org.tocsin.syntax.Roles;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+
+/** Lets the rules propose and the scorer decide, for one sentence. */
+final class Proposer {
+  /** Where only one party is named there is no pair to score: the rules' share that is right. */
+  private static final double ONE_SIDED = 0.6;
+
+  private static final double SURE = 0.75;
+  private static final double LEAST = 0.12;
+  private static final int REASONS = 5;
+
+  private final Scorer scorer;
+  private final Sentence sentence;
+  private final List<Match> matches;
+  private final PairFeatures features;
+  private final Participants participants;
+
+  Proposer(Lexicon lexicon, Scorer scorer, Scene scene, int index, List<Match> matches) {
+    this.scorer = scorer;
+    this.matches = List.copyOf(matches);
+    sentence = scene.sentences().get(index);
+    features = new PairFeatures(lexicon, sentence, index, scene.cast(), matches);
+    participants = new Participants(scene, index);
+  }
+
+  List<Proposal> propose() {
+    Set<Token> acts = matches.stream().flatMap(m -> m.act().stream()).collect(Collectors.toSet());
+    List<Proposal> proposals = new ArrayList<>();
+    Set<Token> covered = new HashSet<>();
+    matches.stream()
+        .filter(m -> !acts.contains(m.trigger()) && !acts.contains(m.predicate()))
+        .collect(Collectors.groupingBy(m -> m.trigger().index(), TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(same -> proposals.addAll(ofTrigger(same)));
+    matches.forEach(m -> covered.addAll(List.of(m.trigger(), m.predicate())));
+    covered.addAll(acts);
+    proposals.addAll(unknownVerbs(covered));
+    return proposals;
+  }
+
+  /** One head of each side; the same pair may come from several entries. */
+  private record Pair(Optional<Token> actor, Optional<Token> recipient) {}
+
+  private List<Proposal> ofTrigger(List<Match> same) {
+    List<Proposal> proposals = new ArrayList<>();
+    Set<Pair> seen = new HashSet<>();
+    for (Match match : same) {
+      for (Pair pair : pairs(match)) {
+        if (seen.add(pair)) {
+          decide(pair, same.stream().filter(m -> pairs(m).contains(pair)).toList())
+              .ifPresent(proposals::add);
+        }
+      }
+    }
+    return proposals;
+  }
+
+  private static List<Pair> pairs(Match match) {
+    List<Pair> pairs = new ArrayList<>();
+    if (match.recipients().isEmpty() && match.entry().frame().reciprocal()) {
+      for (Token actor : match.actors()) {
+        for (Token other : match.actors()) {
+          if (!actor.equals(other)) {
+            pairs.add(new Pair(Optional.of(actor), Optional.of(other)));
+          }
+        }
+      }
+    }
+    if (pairs.isEmpty()) {
+      optional(match.actors())
+          .forEach(a -> optional(match.recipients()).forEach(r -> pairs.add(new Pair(a, r))));
+    }
+    return pairs;
+  }
+
+  private static List<Optional<Token>> optional(List<Token> tokens) {
+    return tokens.isEmpty()
+        ? List.of(Optional.empty())
+        : tokens.stream().map(Optional::of).toList();
+  }
+
+  private Optional<Proposal> decide(Pair pair, List<Match> allowed) {
+    Optional<ActorMention> actor = pair.actor().flatMap(participants::of);
+    Optional<ActorMention> recipient = pair.recipient().flatMap(participants::of);
+    boolean known =
+        actor.filter(m -> m.actor().resolved()).isPresent()
+            || recipient.filter(m -> m.actor().resolved()).isPresent();
+    if (!known) {
+      return Optional.empty();
+    }
+    if (pair.actor().isEmpty() || pair.recipient().isEmpty()) {
+      return Optional.of(proposal(allowed.getFirst(), actor, recipient, ONE_SIDED, List.of()));
+    }
+    List<String> named = features.of(pair.actor().get(), pair.recipient().get());
+    double[] p = scorer.probabilities(named);
+    Match best = allowed.getFirst();
+    for (Match match : allowed) {
+      best = probability(p, match) > probability(p, best) ? match : best;
+    }
+    double confidence = probability(p, best);
+    return confidence < LEAST
+        ? Optional.empty()
+        : Optional.of(
+            proposal(
+                best, actor, recipient, confidence, scorer.reasons(named, best.type(), REASONS)));
+  }
+
+  private static double probability(double[] p, Match match) {
+    return p[Scorer.label(Optional.of(match.type()))];
+  }
+
+  private static Proposal proposal(
+      Match match,
+      Optional<ActorMention> actor,
+      Optional<ActorMention> recipient,
+      double confidence,
+      List<String> reasons) {
+    return new Proposal(
+        match.type(),
+        Optional.of(match),
+        match.predicate(),
+        match.words(),
+        actor,
+        recipient,
+        confidence,
+        reasons);
+  }
+
+  /** Clauses between two known actors whose verb no rule knows. */
+  private List<Proposal> unknownVerbs(Set<Token> covered) {
+    Roles roles = new Roles(sentence);
+    List<Proposal> proposals = new ArrayList<>();
+    for (Token verb : sentence.tokens()) {
+      if (verb.upos() == Upos.VERB && !covered.contains(verb)) {
+        for (Token actor : roles.doers(verb)) {
+          for (Token recipient : roles.undergoers(verb)) {
+            unknown(verb, actor, recipient).ifPresent(proposals::add);
+          }
+        }
+      }
+    }
+    return proposals;
+  }
+
+  private Optional<Proposal> unknown(Token verb, Token actor, Token recipient) {
+    Optional<ActorMention> from = participants.of(actor).filter(m -> m.actor().resolved());
+    Optional<ActorMention> to = participants.of(recipient).filter(m -> m.actor().resolved());
+    if (from.isEmpty() || to.isEmpty() || actor.equals(recipient)) {
+      return Optional.empty();
+    }
+    List<String> named = features.of(actor, recipient);
+    double[] p = scorer.probabilities(named);
+    for (EventType type : EventType.values()) {
+      double probability = p[Scorer.label(Optional.of(type))];
+      if (probability >= SURE) {
+        return Optional.of(
+            new Proposal(
+                type,
+                Optional.empty(),
+                verb,
+                List.of(verb),
+                from,
+                to,
+                probability,
+                scorer.reasons(named, type, REASONS)));
+      }
+    }
+    return Optional.empty();
+  }
+}

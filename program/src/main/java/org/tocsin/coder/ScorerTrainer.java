@@ -1,0 +1,104 @@
+package org.tocsin.coder;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.tocsin.rule.Lexicon;
+import org.tocsin.syntax.Parser;
+
+/**
+ * Trains the scorer on the lexicon's examples: AdaGrad with an L2 pull, a fixed seed, and rule
+ * features hidden at random so that words learn to speak for themselves.
+ */
+public final class ScorerTrainer {
+  private static final long SEED = 20220105;
+  private static final int EPOCHS = 30;
+  private static final double RATE = 0.15;
+  private static final double PULL = 2e-4;
+  private static final double HIDDEN_RULES = 0.5;
+  private static final double HIDDEN_WORDS = 0.15;
+  private static final double KEPT = 0.02;
+
+  private final Map<String, float[]> weights = new HashMap<>();
+  private final Map<String, float[]> squares = new HashMap<>();
+  private final Random random = new Random(SEED);
+
+  private ScorerTrainer() {}
+
+  /**
+   * Trained weights as lines {@code feature TAB class:weight …}, sorted.
+   *
+   * @param parser the parser whose trees the scorer will meet
+   */
+  public static List<String> train(Lexicon lexicon, Parser parser) {
+    return lines(weights(TrainingPair.of(lexicon, parser)));
+  }
+
+  static Map<String, float[]> weights(List<TrainingPair> pairs) {
+    ScorerTrainer trainer = new ScorerTrainer();
+    List<TrainingPair> shuffled = new ArrayList<>(pairs);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      Collections.shuffle(shuffled, trainer.random);
+      shuffled.forEach(trainer::learn);
+    }
+    return trainer.weights;
+  }
+
+  private void learn(TrainingPair pair) {
+    List<String> features = visible(pair.features());
+    double[] sums = new double[Scorer.CLASSES];
+    for (String feature : features) {
+      float[] row = weights.computeIfAbsent(feature, f -> new float[Scorer.CLASSES]);
+      for (int c = 0; c < sums.length; c++) {
+        sums[c] += row[c];
+      }
+    }
+    double[] probabilities = Scorer.softmax(sums);
+    for (String feature : features) {
+      update(feature, probabilities, pair.label());
+    }
+  }
+
+  private List<String> visible(List<String> features) {
+    boolean hideRules = random.nextDouble() < HIDDEN_RULES;
+    return features.stream()
+        .filter(
+            f -> isRule(f) ? !hideRules : f.equals("bias") || random.nextDouble() >= HIDDEN_WORDS)
+        .toList();
+  }
+
+  private static boolean isRule(String feature) {
+    return feature.startsWith("rule:") || feature.startsWith("entry:");
+  }
+
+  private void update(String feature, double[] probabilities, int label) {
+    float[] row = weights.computeIfAbsent(feature, f -> new float[Scorer.CLASSES]);
+    float[] square = squares.computeIfAbsent(feature, f -> new float[Scorer.CLASSES]);
+    for (int c = 0; c < row.length; c++) {
+      double gradient = probabilities[c] - (c == label ? 1 : 0) + PULL * row[c];
+      square[c] += (float) (gradient * gradient);
+      row[c] -= (float) (RATE * gradient / StrictMath.sqrt(1e-6 + square[c]));
+    }
+  }
+
+  private static List<String> lines(Map<String, float[]> weights) {
+    List<String> lines = new ArrayList<>();
+    new TreeMap<>(weights)
+        .forEach((feature, row) -> {
+          StringBuilder line = new StringBuilder(feature);
+          for (int c = 0; c < row.length; c++) {
+            if (Math.abs(row[c]) >= KEPT) {
+              line.append('\t').append(c).append(':').append("%.2f".formatted(row[c]));
+            }
+          }
+          if (line.length() > feature.length()) {
+            lines.add(line.toString());
+          }
+        });
+    return lines;
+  }
+}

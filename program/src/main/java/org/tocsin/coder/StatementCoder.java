@@ -1,0 +1,130 @@
+package org.tocsin.coder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tocsin.actor.Actor;
+import org.tocsin.actor.ActorMention;
+import org.tocsin.statement.Kind;
+import org.tocsin.statement.Party;
+import org.tocsin.statement.Statement;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.text.ContentId;
+import org.tocsin.text.Span;
+
+/** Gives statements their speakers, dates and ids. */
+final class StatementCoder {
+  private final Scene scene;
+  private final DateReader dates;
+
+  StatementCoder(Scene scene) {
+    this.scene = scene;
+    dates = new DateReader(scene);
+  }
+
+  /** One for each of the scene's statements; empty for what is thought, not said. */
+  List<Optional<Finding.Said>> code() {
+    List<Statement> statements = scene.statements();
+    List<Optional<String>> ids =
+        statements.stream()
+            .map(s -> s.kind() == Kind.SAID ? Optional.of(id(s)) : Optional.<String>empty())
+            .toList();
+    List<Optional<Finding.Said>> coded = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      coded.add(ids.get(i).map(id -> said(id, statement, ids)));
+    }
+    return coded;
+  }
+
+  private String id(Statement statement) {
+    String spans =
+        statement.content().stream()
+            .map(s -> s.start() + "-" + s.end())
+            .collect(Collectors.joining(","));
+    String cue = statement.cue().map(c -> c.start() + "-" + c.end()).orElse("");
+    return ContentId.of(scene.article().id(), "statement", spans, cue);
+  }
+
+  private Finding.Said said(String id, Statement statement, List<Optional<String>> ids) {
+    Optional<ActorMention> speaker = statement.speaker().map(this::mention);
+    Optional<ActorMention> addressee = statement.addressee().map(this::mention);
+    int index = sentence(statement);
+    DateReader.Dated dated = date(statement, index);
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step(Step.About.STATEMENT, because(statement)));
+    speaker.ifPresent(m -> m.actor().steps().forEach(s -> steps.add(step(s))));
+    steps.add(new Step(Step.About.DATE, dated.because()));
+    Optional<String> parent =
+        statement.parent().isPresent() ? ids.get(statement.parent().getAsInt()) : Optional.empty();
+    return new Finding.Said(
+        id,
+        index,
+        speaker,
+        addressee,
+        statement.cue(),
+        statement.content(),
+        statement.directness(),
+        statement.medium(),
+        dated.date(),
+        parent,
+        evidence(statement, speaker, addressee),
+        steps);
+  }
+
+  private static Step step(Actor.Step step) {
+    return new Step(Step.About.ACTOR, step.by() + ": " + step.result());
+  }
+
+  private String because(Statement statement) {
+    return statement
+        .cue()
+        .map(cue -> "the cue '" + cue.of(scene.article().text()) + "'")
+        .orElse("a quotation that goes on from the one before");
+  }
+
+  private ActorMention mention(Party party) {
+    return scene
+        .cast()
+        .mention(party.sentence(), party.token())
+        .map(m -> new ActorMention(m.sentence(), m.head(), party.span(), m.actor()))
+        .orElseGet(() ->
+            new ActorMention(
+                party.sentence(),
+                party.token(),
+                party.span(),
+                Actor.unresolved(party.span().of(scene.article().text()))));
+  }
+
+  private int sentence(Statement statement) {
+    int start = statement.cue().orElse(statement.content().getFirst()).start();
+    for (int i = 0; i < scene.sentences().size(); i++) {
+      if (scene.sentences().get(i).span().end() > start) {
+        return i;
+      }
+    }
+    return Math.max(0, scene.sentences().size() - 1);
+  }
+
+  /** The date of saying: that of the cue's clause. */
+  private DateReader.Dated date(Statement statement, int index) {
+    Sentence sentence = scene.sentences().get(index);
+    Token cue = statement.cue().flatMap(c -> Scene.head(sentence, c)).orElse(sentence.root());
+    return dates.of(sentence, cue);
+  }
+
+  private static List<Evidence> evidence(
+      Statement statement, Optional<ActorMention> speaker, Optional<ActorMention> addressee) {
+    List<Evidence> evidence = new ArrayList<>();
+    speaker.ifPresent(m -> evidence.add(new Evidence(Evidence.Role.SPEAKER, m.span())));
+    addressee.ifPresent(m -> evidence.add(new Evidence(Evidence.Role.ADDRESSEE, m.span())));
+    statement.cue().ifPresent(s -> evidence.add(new Evidence(Evidence.Role.CUE, s)));
+    for (Span span : statement.content()) {
+      evidence.add(new Evidence(Evidence.Role.CONTENT, span));
+    }
+    statement.medium().ifPresent(s -> evidence.add(new Evidence(Evidence.Role.MEDIUM, s)));
+    return evidence.stream().distinct().sorted().toList();
+  }
+}

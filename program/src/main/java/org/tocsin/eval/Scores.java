@@ -1,0 +1,31 @@
+package org.tocsin.eval;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Counts of what was to find, what was found and what of it was right, by kind. */
+final class Scores {
+  private final Map<String, int[]> counts = new LinkedHashMap<>();
+
+  void add(String kind, int gold, int said, int right) {
+    int[] count = counts.computeIfAbsent(kind, k -> new int[3]);
+    count[0] += gold;
+    count[1] += said;
+    count[2] += right;
+  }
+
+  /** Precision, recall and their harmonic mean; zero where there is nothing to divide by. */
+  SequencedMap<String, Double> of(String kind, String prefix) {
+    int[] count = counts.getOrDefault(kind, new int[3]);
+    SequencedMap<String, Double> measures = new LinkedHashMap<>();
+    measures.put(prefix + "P", ratio(count[2], count[1]));
+    measures.put(prefix + "R", ratio(count[2], count[0]));
+    measures.put(prefix + "F1", ratio(2 * count[2], count[0] + count[1]));
+    return measures;
+  }
+
+  private static double ratio(int part, int whole) {
+    return whole == 0 ? 0 : part / (double) whole;
+  }
+}

@@ -1,0 +1,199 @@
+package org.tocsin.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.tocsin.coder.Findings;
+import org.tocsin.reader.Problem;
+import org.tocsin.text.Article;
+
+/**
+ * A record file. One writer at a time; what an article told is written in one transaction, so that
+ * a record never holds half an article.
+ */
+public final class RecordFile implements AutoCloseable {
+  private final Connection connection;
+  private final int run;
+
+  private RecordFile(Connection connection, int run) {
+    this.connection = connection;
+    this.run = run;
+  }
+
+  /**
+   * What made the findings.
+   *
+   * @param program version of the program
+   * @param lexicon hash of the rule files
+   * @param model hash of the scorer's weights
+   */
+  public record Provenance(String program, String lexicon, String model) {}
+
+  /**
+   * Opens a record for writing and makes it where it is not there.
+   *
+   * @throws RecordException where the file is no record, or another program writes to it
+   */
+  public static RecordFile open(Path file, Provenance provenance) {
+    try {
+      Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(schema());
+      }
+      connection.setAutoCommit(false);
+      return new RecordFile(connection, run(connection, provenance));
+    } catch (SQLException e) {
+      throw new RecordException(file + ": " + firstLine(e), e);
+    }
+  }
+
+  /**
+   * Opens a record for reading.
+   *
+   * @throws RecordException where there is none, or another program writes to it
+   */
+  public static Connection openForReading(Path file) {
+    try {
+      Properties readOnly = new Properties();
+      readOnly.setProperty("duckdb.read_only", "true");
+      return DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
+    } catch (SQLException e) {
+      throw new RecordException(file + ": " + firstLine(e), e);
+    }
+  }
+
+  private static String firstLine(SQLException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("cannot be opened");
+  }
+
+  private static String schema() {
+    try (InputStream in = RecordFile.class.getResourceAsStream("schema.sql")) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its schema");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The number of these versions, new where the record has not met them. */
+  private static int run(Connection connection, Provenance p) throws SQLException {
+    try (PreparedStatement find =
+        connection.prepareStatement(
+            "SELECT run FROM provenance WHERE program = ? AND lexicon = ? AND model = ?")) {
+      bind(find, List.of(p.program(), p.lexicon(), p.model()));
+      try (ResultSet found = find.executeQuery()) {
+        if (found.next()) {
+          return found.getInt(1);
+        }
+      }
+    }
+    try (PreparedStatement add =
+        connection.prepareStatement(
+            "INSERT INTO provenance SELECT coalesce(max(run), 0) + 1, ?, ?, ? FROM provenance"
+                + " RETURNING run")) {
+      bind(add, List.of(p.program(), p.lexicon(), p.model()));
+      try (ResultSet added = add.executeQuery()) {
+        added.next();
+        int run = added.getInt(1);
+        connection.commit();
+        return run;
+      }
+    }
+  }
+
+  private static void bind(PreparedStatement statement, List<String> values) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      statement.setString(i + 1, values.get(i));
+    }
+  }
+
+  /** The ids of all articles in the record. */
+  public Set<String> articleIds() {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT id FROM articles")) {
+      Set<String> ids = new HashSet<>();
+      while (rows.next()) {
+        ids.add(rows.getString(1));
+      }
+      return ids;
+    } catch (SQLException e) {
+      throw new RecordException("cannot list the articles: " + firstLine(e), e);
+    }
+  }
+
+  /** Writes an article and its findings, all or nothing. */
+  public void add(Findings findings) {
+    transaction(() -> new FindingRows(connection, run).write(findings));
+  }
+
+  /** Writes an article that is kept but not coded. */
+  public void addUncoded(Article article) {
+    transaction(() -> new FindingRows(connection, run).article(article, false));
+  }
+
+  /** Writes a problem, once however often it is met. */
+  public void add(Problem problem) {
+    transaction(() -> problem(problem));
+  }
+
+  private void problem(Problem problem) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO problems SELECT * FROM (VALUES (?, ?, ?, ?)) AS p(source, line, what,"
+                + " advice) WHERE NOT EXISTS (SELECT 1 FROM problems q WHERE q.source = p.source"
+                + " AND q.line IS NOT DISTINCT FROM p.line AND q.what = p.what)")) {
+      insert.setString(1, problem.source());
+      if (problem.line().isPresent()) {
+        insert.setLong(2, problem.line().getAsLong());
+      } else {
+        insert.setNull(2, java.sql.Types.BIGINT);
+      }
+      insert.setString(3, problem.what());
+      insert.setString(4, problem.advice());
+      insert.executeUpdate();
+    }
+  }
+
+  private interface Work {
+    void run() throws SQLException;
+  }
+
+  private void transaction(Work work) {
+    try {
+      work.run();
+      connection.commit();
+    } catch (SQLException e) {
+      List<SQLException> failed = new ArrayList<>(List.of(e));
+      try {
+        connection.rollback();
+      } catch (SQLException rollback) {
+        failed.add(rollback);
+      }
+      throw new RecordException("cannot write: " + firstLine(failed.getFirst()), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new RecordException("cannot close: " + firstLine(e), e);
+    }
+  }
+}

@@ -50,18 +50,38 @@ public final class ClausePlaces {
     List<Span> found = own(trigger);
     Token at = trigger;
     boolean speech = Words.SPEECH_VERBS.contains(lemma(trigger));
+    if (found.isEmpty() && !speech) {
+      found = joined(trigger);
+    }
     for (int step = 0; found.isEmpty() && step < CLIMB && !speech; step++) {
       Optional<Token> head = sentence.head(at);
       if (head.isEmpty()) {
-        return found;
+        break;
       }
       found = above(at, head.get());
       if (found.isEmpty() && !SHARED.contains(at.baseRelation())) {
-        return found;
+        break;
       }
       at = head.get();
     }
+    return found.isEmpty() && !speech ? beside(trigger) : found;
+  }
+
+  /** Where no tree helps: what follows the trigger, or how the sentence opens. */
+  private List<Span> beside(Token trigger) {
+    List<Span> found = names.along(trigger.index() + 1, sentence.size());
     return found;
+  }
+
+  /** What a verb joined to the trigger says, where both have one subject. */
+  private List<Span> joined(Token trigger) {
+    for (Token other : sentence.children(trigger, "conj").toList()) {
+      List<Span> found = oblique(other);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** What the governor of a word says of its place. */

@@ -49,6 +49,13 @@ final class PlaceNames {
           "amid");
   private static final Set<String> SUBURBS = Set.of("suburb", "neighborhood", "neighbourhood");
   private static final Set<String> ACTING = Set.of("with", "against", "by", "for");
+  private static final int REACH = 8;
+  private static final Set<String> HERE =
+      Set.of("in", "at", "near", "outside", "inside", "around", "on", "over", "across");
+  private static final Set<String> BREAKS =
+      Set.of(
+          ";", "who", "which", "that", "because", "after", "before", "while", "as", "but", "said",
+          "say", "says", "saying", "if", "where", "since", "until", "although", "to");
   private static final Set<String> TIMES =
       Set.of(
           "january",
@@ -177,8 +184,8 @@ final class PlaceNames {
   private boolean isNamed(Token head) {
     return head.upos() == Upos.PROPN
         || (head.index() > 0
-            && Character.isUpperCase(head.form().codePointAt(0))
-            && Words.PLACE_NOUNS.contains(head.lower()));
+            && head.upos() == Upos.NOUN
+            && Character.isUpperCase(head.form().codePointAt(0)));
   }
 
   /** A listed place, or an unlisted name where only a place is said. */
@@ -210,7 +217,7 @@ final class PlaceNames {
     List<Token> names =
         sentence
             .children(head)
-            .filter(c -> c.index() < head.index() && c.upos() == Upos.PROPN)
+            .filter(c -> c.index() < head.index() && isNamed(c))
             .filter(c -> c.baseRelation().equals("compound") || c.relation().equals("nmod:poss"))
             .filter(c -> fits(c, head))
             .toList();
@@ -240,6 +247,42 @@ final class PlaceNames {
       return place || !name.form().equals(name.form().toUpperCase(Locale.ROOT));
     }
     return place && isUnlisted(name);
+  }
+
+  /** The first name after a word that says where, for sentences whose tree says nothing. */
+  List<Span> along(int from, int to) {
+    for (int i = from; i < to && !BREAKS.contains(sentence.token(i).lower()); i++) {
+      if (HERE.contains(sentence.token(i).lower())) {
+        for (int j = i + 1; j < Math.min(to, i + REACH); j++) {
+          Token token = sentence.token(j);
+          if (token.upos() == Upos.VERB || token.upos() == Upos.PUNCT) {
+            break;
+          }
+          if (supported(token)) {
+            return List.of(name(token));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A name that is listed, or that stands beside a word for a place. */
+  private boolean supported(Token token) {
+    if (!isNamed(token)) {
+      return false;
+    }
+    Token next = sentence.token(Math.min(sentence.size() - 1, token.index() + 1));
+    boolean actors = Words.ACTOR_NOUNS.contains(next.lower()) || BODIES.contains(next.lower());
+    boolean last = next == token || !isNamed(next);
+    String before = token.index() < 2 ? "" : sentence.token(token.index() - 2).lemma();
+    boolean of = sentence.token(token.index() - 1).lower().equals("of");
+    return last
+        && !actors
+        && (known.test(token)
+            || (isUnlisted(token)
+                && (Words.PLACE_NOUNS.contains(next.lower())
+                    || (of && Words.PLACE_NOUNS.contains(before)))));
   }
 
   /** Only what tells of the place of a thing, not its own name. */

@@ -67,10 +67,10 @@ public final class ClausePlaces {
     return found.isEmpty() && !speech ? beside(trigger) : found;
   }
 
-  /** Where no tree helps: what follows the trigger, or how the sentence opens. */
+  /** Where no tree helps: what follows the trigger, else what comes before it. */
   private List<Span> beside(Token trigger) {
     List<Span> found = names.along(trigger.index() + 1, sentence.size());
-    return found;
+    return found.isEmpty() ? names.along(0, trigger.index()) : found;
   }
 
   /** What a verb joined to the trigger says, where both have one subject. */

@@ -52,10 +52,7 @@ final class PlaceNames {
   private static final int REACH = 8;
   private static final Set<String> HERE =
       Set.of("in", "at", "near", "outside", "inside", "around", "on", "over", "across");
-  private static final Set<String> BREAKS =
-      Set.of(
-          ";", "who", "which", "that", "because", "after", "before", "while", "as", "but", "said",
-          "say", "says", "saying", "if", "where", "since", "until", "although", "to");
+  private static final Set<String> STRICT = Set.of("in", "at", "near", "outside");
   private static final Set<String> TIMES =
       Set.of(
           "january",
@@ -251,14 +248,14 @@ final class PlaceNames {
 
   /** The first name after a word that says where, for sentences whose tree says nothing. */
   List<Span> along(int from, int to) {
-    for (int i = from; i < to && !BREAKS.contains(sentence.token(i).lower()); i++) {
+    for (int i = from; i < to && !sentence.token(i).form().equals(";"); i++) {
       if (HERE.contains(sentence.token(i).lower())) {
         for (int j = i + 1; j < Math.min(to, i + REACH); j++) {
           Token token = sentence.token(j);
           if (token.upos() == Upos.VERB || token.upos() == Upos.PUNCT) {
             break;
           }
-          if (supported(token)) {
+          if (supported(token, sentence.token(i).lower())) {
             return List.of(name(token));
           }
         }
@@ -268,7 +265,7 @@ final class PlaceNames {
   }
 
   /** A name that is listed, or that stands beside a word for a place. */
-  private boolean supported(Token token) {
+  private boolean supported(Token token, String preposition) {
     if (!isNamed(token)) {
       return false;
     }
@@ -281,7 +278,8 @@ final class PlaceNames {
         && !actors
         && (known.test(token)
             || (isUnlisted(token)
-                && (Words.PLACE_NOUNS.contains(next.lower())
+                && (STRICT.contains(preposition)
+                    || Words.PLACE_NOUNS.contains(next.lower())
                     || (of && Words.PLACE_NOUNS.contains(before)))));
   }
 

@@ -46,7 +46,7 @@ final class Phrase {
     int last = head.index();
     for (Token child : sentence.children(head).toList()) {
       boolean name = child.baseRelation().equals("flat") || child.baseRelation().equals("compound");
-      if (name && child.index() > head.index()) {
+      if ((name && child.index() > head.index()) || Spans.isLooseName(sentence, child)) {
         last = Math.max(last, child.index());
       }
     }

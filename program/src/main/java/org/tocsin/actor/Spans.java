@@ -25,6 +25,8 @@ final class Spans {
           "appos");
   private static final Set<String> RIGHT =
       Set.of("compound", "nummod", "nmod", "flat", "appos", "fixed");
+  private static final Set<String> SPEECH =
+      Set.of("say", "report", "tell", "add", "announce", "warn", "claim");
   private static final Set<String> DATES =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -109,8 +111,27 @@ final class Spans {
         });
   }
 
+  /** "The scientist Jane Doe": parsers leave such names loosely attached. */
+  static boolean isLooseName(Sentence sentence, Token child) {
+    int head = child.head();
+    return child.baseRelation().equals("dep")
+        && child.upos() == Upos.PROPN
+        && child.index() > head
+        && sentence.children(child).mapToInt(Token::index).reduce(child.index(), Math::min)
+            == head + 1;
+  }
+
+  /** "…, a monitor said": the parser's apposition is the next clause's subject. */
+  private boolean speaks(Token child) {
+    int next = child.index() + 1;
+    return child.baseRelation().equals("appos")
+        && next < sentence.size()
+        && SPEECH.contains(sentence.token(next).lemma().toLowerCase(Locale.ROOT));
+  }
+
   private boolean belongs(Token child) {
-    return RIGHT.contains(child.baseRelation())
+    return (RIGHT.contains(child.baseRelation()) || isLooseName(sentence, child))
+        && !speaks(child)
         && !DATES.contains(child.form().toLowerCase(Locale.ROOT));
   }
 }

@@ -271,7 +271,7 @@ final class PlaceNames {
     }
     Token next = sentence.token(Math.min(sentence.size() - 1, token.index() + 1));
     boolean actors = Words.ACTOR_NOUNS.contains(next.lower()) || BODIES.contains(next.lower());
-    boolean last = next == token || !isNamed(next);
+    boolean last = next.equals(token) || !isNamed(next);
     String before = token.index() < 2 ? "" : sentence.token(token.index() - 2).lemma();
     boolean of = sentence.token(token.index() - 1).lower().equals("of");
     return last

@@ -30,6 +30,8 @@ final class Spans {
   private static final Set<String> DATES =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  private static final int ACRONYM = 4;
+
   private final Sentence sentence;
 
   Spans(Sentence sentence) {
@@ -76,7 +78,7 @@ final class Spans {
     for (int i = last + 1; i < sentence.size() && (inside.get(i) || bridges(i, inside)); i++) {
       last = inside.get(i) ? i : last;
     }
-    return closed(head.index(), last);
+    return acronym(closed(head.index(), last));
   }
 
   /** Punctuation inside the phrase, as before an apposition. */
@@ -88,10 +90,33 @@ final class Spans {
     boolean open = false;
     for (int i = from; i <= last; i++) {
       String form = sentence.token(i).form();
-      open = open ? !isClose(form) : form.equals("(") || form.equals("-LRB-");
+      open = open ? !isClose(form) : isOpen(form);
     }
     boolean closes = open && last + 1 < sentence.size() && isClose(sentence.token(last + 1).form());
     return closes ? last + 1 : last;
+  }
+
+  /** Takes in what follows in parentheses in capitals: "the High Council (HC)". */
+  private int acronym(int last) {
+    int at = last + 1;
+    boolean opens = at + 2 < sentence.size() && isOpen(sentence.token(at).form());
+    if (!opens) {
+      return last;
+    }
+    for (int i = at + 1; i < sentence.size() && i <= at + ACRONYM; i++) {
+      String form = sentence.token(i).form();
+      if (isClose(form)) {
+        return i > at + 1 ? i : last;
+      }
+      if (!form.equals(form.toUpperCase(Locale.ROOT))) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isOpen(String form) {
+    return form.equals("(") || form.equals("-LRB-");
   }
 
   private static boolean isClose(String form) {

@@ -89,11 +89,20 @@ final class TripleTask implements Task {
   /** The parties of the sentence's main event: what the labelled data name. */
   private static Set<Part> parts(Findings findings) {
     Set<Part> parts = new LinkedHashSet<>();
-    for (Finding.Event event : MainEvent.of(findings)) {
-      event.actor().ifPresent(m -> parts.add(new Part("source", m.span())));
-      event.recipient().ifPresent(m -> parts.add(new Part("target", m.span())));
+    List<Finding.Event> events = MainEvent.of(findings);
+    for (Finding.Event event : events) {
+      boolean mutual = events.stream().anyMatch(other -> isMirror(event, other));
+      event.actor().ifPresent(m -> parts.add(new Part(mutual ? "mutual" : "source", m.span())));
+      event.recipient().ifPresent(m -> parts.add(new Part(mutual ? "mutual" : "target", m.span())));
     }
     return parts;
+  }
+
+  private static boolean isMirror(Finding.Event event, Finding.Event other) {
+    return event.actor().isPresent()
+        && event.recipient().isPresent()
+        && event.actor().equals(other.recipient())
+        && event.recipient().equals(other.actor());
   }
 
   private static JsonNode prediction(JsonNode row, String text, Set<Part> said) {

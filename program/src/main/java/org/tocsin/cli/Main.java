@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     description = "Reads the news and keeps the record: who did what to whom, who threatened whom.",
     subcommands = {ReadCommand.class, EvalCommand.class})
 public final class Main {
-  private Main() {}
+  Main() {}
 
   public static void main(String[] args) {
     System.exit(new CommandLine(new Main()).execute(args));

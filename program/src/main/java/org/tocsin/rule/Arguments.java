@@ -14,6 +14,9 @@ final class Arguments {
   private static final List<String> REACHING =
       List.of("with", "against", "to", "on", "from", "at", "for", "in");
 
+  private static final List<String> LIKELY =
+      List.of("against", "on", "with", "to", "for", "from", "over", "in");
+
   private final Sentence sentence;
   private final Roles roles;
   private final Predicate<Token> actor;
@@ -101,6 +104,20 @@ final class Arguments {
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(List.of());
+  }
+
+  /** Where a verb's usual slots are empty: its object, or the phrase most often meant. */
+  List<Token> likely(Token trigger, List<Token> taken) {
+    List<List<Token>> choices = new ArrayList<>();
+    choices.add(roles.undergoers(trigger));
+    for (String word : LIKELY) {
+      choices.add(roles.prepositional(trigger, word));
+    }
+    choices.replaceAll(list ->
+        list.stream()
+            .filter(t -> !taken.contains(t) && t.upos().isNominal() && !TimeNouns.isTime(t))
+            .toList());
+    return first(choices);
   }
 
   /** The recipient of a verb: a preposition that ends its trigger comes first. */

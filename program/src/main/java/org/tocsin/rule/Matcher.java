@@ -139,6 +139,10 @@ public final class Matcher {
       List<Token> others = below.recipients().stream().filter(r -> !actors.contains(r)).toList();
       recipients = others.isEmpty() ? recipients : others;
     }
+    if (recipients.isEmpty() && !noun && act.isEmpty() && !entry.frame().reciprocal()) {
+      recipients =
+          arguments.likely(f.trigger, Stream.concat(f.words.stream(), actors.stream()).toList());
+    }
     ClauseWords clause =
         new ClauseWords(sentence, Stream.concat(Stream.of(f.top), act.stream()).toList());
     return new Match(

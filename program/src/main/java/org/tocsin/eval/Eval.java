@@ -24,6 +24,7 @@ public final class Eval {
           new EventLocationTask(), //
           new HtmlTask(), //
           new RelationTask(), //
+          new ThreatTask(), //
           new TimexTask(), //
           new ToponymTask(), //
           new TripleTask());

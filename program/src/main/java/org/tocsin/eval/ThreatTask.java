@@ -90,8 +90,8 @@ final class ThreatTask implements Task {
 
   /** Harmonic mean of the shares of words in common; null against null is right. */
   private static double overlap(JsonNode gold, JsonNode said, String role) {
-    Set<String> wanted = words(gold.get(role));
-    Set<String> found = words(said.get(role));
+    Set<String> wanted = words(gold.path(role));
+    Set<String> found = words(said.path(role));
     if (wanted.isEmpty() && found.isEmpty()) {
       return 1;
     }
@@ -101,7 +101,7 @@ final class ThreatTask implements Task {
   }
 
   private static Set<String> words(JsonNode phrase) {
-    return phrase.isNull()
+    return !phrase.isTextual()
         ? Set.of()
         : WORD.matcher(phrase.asText().toLowerCase(Locale.ROOT))
             .results()

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "tocsin",
     mixinStandardHelpOptions = true,
     description = "Reads the news and keeps the record: who did what to whom, who threatened whom.",
-    subcommands = {ReadCommand.class, EvalCommand.class})
+    subcommands = {ReadCommand.class, EvalCommand.class, RulesCommand.class})
 public final class Main {
   Main() {}
 

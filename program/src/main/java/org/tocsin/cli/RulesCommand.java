@@ -1,0 +1,170 @@
+package org.tocsin.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.Coder;
+import org.tocsin.coder.Examples;
+import org.tocsin.coder.ScorerTrainer;
+import org.tocsin.rule.Entry;
+import org.tocsin.rule.Lexicon;
+import org.tocsin.syntax.Parser;
+import org.tocsin.syntax.Parsers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tocsin rules}: the lexicon, looked at, tried and learnt from. */
+@Command(
+    name = "rules",
+    description = "Shows and tests the lexicon, and trains the scorer on its examples.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      RulesCommand.Test.class,
+      RulesCommand.Listing.class,
+      RulesCommand.Show.class,
+      RulesCommand.Train.class
+    })
+final class RulesCommand {
+  private static final int FAILED = 1;
+  private static final int USAGE = 2;
+
+  /** Entries of a type, of a name, or at file:line; all where nothing is asked. */
+  static List<Entry> chosen(Optional<String> wanted) {
+    return Lexicon.english().entries().stream()
+        .filter(e -> wanted.map(w -> matches(e, w)).orElse(true))
+        .toList();
+  }
+
+  private static boolean matches(Entry entry, String wanted) {
+    return type(entry).equalsIgnoreCase(wanted)
+        || entry.name().equals(wanted)
+        || entry.id().equals(wanted);
+  }
+
+  private static String type(Entry entry) {
+    return entry.type().map(Enum::name).orElse("NONE");
+  }
+
+  private static int nothing(String wanted) {
+    System.err.println("no type and no entry '" + wanted + "'; 'tocsin rules list' names them");
+    return USAGE;
+  }
+
+  private static Parser parser() {
+    return Optional.ofNullable(System.getProperty("tocsin.parses"))
+        .map(folder -> Parsers.cached(Parsers.load(), Path.of(folder)))
+        .orElseGet(Parsers::load);
+  }
+
+  @Command(
+      name = "test",
+      description = "Runs the examples of the rules; exit code 1 when one fails.")
+  static final class Test implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "TYPE|ENTRY", description = "Only these entries.")
+    private @Nullable String wanted;
+
+    @Option(
+        names = "--known",
+        paramLabel = "FILE",
+        description = "Write the ids of the failing examples, one a line, sorted.")
+    private @Nullable Path known;
+
+    @Override
+    public Integer call() throws IOException {
+      List<Entry> entries = chosen(Optional.ofNullable(wanted));
+      if (entries.isEmpty()) {
+        return nothing(String.valueOf(wanted));
+      }
+      Examples examples = new Examples(Coder.english(), parser());
+      List<Examples.Result> results =
+          entries.stream().flatMap(e -> examples.run(e).stream()).toList();
+      List<Examples.Result> failed = results.stream().filter(r -> !r.passed()).toList();
+      failed.forEach(Test::print);
+      int passed = results.size() - failed.size();
+      System.out.printf(
+          Locale.ROOT,
+          "%d of %d examples pass (%.1f %%)%n",
+          passed,
+          results.size(),
+          100.0 * passed / Math.max(1, results.size()));
+      if (known != null) {
+        Files.write(known, failed.stream().map(Examples.Result::id).distinct().sorted().toList());
+      }
+      return failed.isEmpty() ? 0 : FAILED;
+    }
+
+    private static void print(Examples.Result result) {
+      System.out.printf(
+          "%s:%d: %s%n  got:      %s%n  expected: %s%n",
+          result.entry().file(),
+          result.example().line(),
+          result.example().text(),
+          result.got().isEmpty() ? "nothing" : String.join("; ", result.got()),
+          result.expected());
+    }
+  }
+
+  @Command(name = "list", description = "Lists the entries with their triggers.")
+  static final class Listing implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "TYPE", description = "Only this type.")
+    private @Nullable String wanted;
+
+    @Option(names = "--markdown", description = "As a document, with an example each.")
+    private boolean markdown;
+
+    @Override
+    public Integer call() {
+      List<Entry> entries = chosen(Optional.ofNullable(wanted));
+      if (entries.isEmpty()) {
+        return nothing(String.valueOf(wanted));
+      }
+      System.out.print(markdown ? Catalogue.markdown(entries) : Catalogue.table(entries));
+      return 0;
+    }
+  }
+
+  @Command(name = "show", description = "Shows an entry with all its examples.")
+  static final class Show implements Callable<Integer> {
+    @Parameters(paramLabel = "ENTRY", description = "Its name, or file:line.")
+    private String wanted = "";
+
+    @Override
+    public Integer call() {
+      List<Entry> entries = chosen(Optional.of(wanted));
+      if (entries.isEmpty()) {
+        return nothing(wanted);
+      }
+      entries.forEach(e -> System.out.print(Catalogue.full(e)));
+      return 0;
+    }
+  }
+
+  @Command(name = "train", description = "Trains the scorer on the examples of the rules.")
+  static final class Train implements Callable<Integer> {
+    @Option(
+        names = "-o",
+        required = true,
+        paramLabel = "FILE.gz",
+        description = "Where the weights go.")
+    private Path out = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+      List<String> lines = ScorerTrainer.train(Lexicon.english(), parser());
+      // Java's gzip header bears no time, so the same weights are the same bytes.
+      try (GZIPOutputStream gzip = new GZIPOutputStream(Files.newOutputStream(out))) {
+        gzip.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      System.err.println(lines.size() + " features written to " + out);
+      return 0;
+    }
+  }
+}

@@ -8,11 +8,13 @@ import picocli.CommandLine.Command;
     name = "tocsin",
     mixinStandardHelpOptions = true,
     description = "Reads the news and keeps the record: who did what to whom, who threatened whom.",
-    subcommands = {ReadCommand.class, EvalCommand.class, RulesCommand.class})
+    subcommands = {ReadCommand.class, ListCommand.class, RulesCommand.class, EvalCommand.class})
+    subcommands = {ReadCommand.class, ListCommand.class, RulesCommand.class, EvalCommand.class})
 public final class Main {
   Main() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(
+        new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
   }
 }

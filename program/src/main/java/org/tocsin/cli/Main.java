@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Reads the news and keeps the record: who did what to whom, who threatened whom.",
     subcommands = {ReadCommand.class, ListCommand.class, RulesCommand.class, EvalCommand.class})
-    subcommands = {ReadCommand.class, ListCommand.class, RulesCommand.class, EvalCommand.class})
 public final class Main {
   Main() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -92,7 +93,10 @@ public final class ScorerTrainer {
           StringBuilder line = new StringBuilder(feature);
           for (int c = 0; c < row.length; c++) {
             if (Math.abs(row[c]) >= KEPT) {
-              line.append('\t').append(c).append(':').append("%.2f".formatted(row[c]));
+              line.append('\t')
+                  .append(c)
+                  .append(':')
+                  .append(String.format(Locale.ROOT, "%.2f", row[c]));
             }
           }
           if (line.length() > feature.length()) {

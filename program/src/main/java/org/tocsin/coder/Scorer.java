@@ -96,7 +96,8 @@ public final class Scorer {
         .toList();
   }
 
-  private double weight(String feature, int label) {
+  /** What a feature adds to a class; 0 where the weights do not know it. */
+  double weight(String feature, int label) {
     return weights.getOrDefault(feature, new float[CLASSES])[label];
   }
 

@@ -9,9 +9,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.ontology.EventType;
@@ -22,14 +24,20 @@ public final class Lexicon {
   private final List<Entry> entries;
   private final Map<String, List<Candidate>> byLemma;
   private final Map<String, Set<EventType>> types;
+  private final Map<String, List<String>> lines;
   private final String hash;
 
   /** A trigger of an entry, waiting under its head lemma. */
   record Candidate(Entry entry, Trigger trigger) {}
 
-  private Lexicon(List<Entry> entries, String hash) {
+  /**
+   * @param texts of the files, by name
+   */
+  private Lexicon(List<Entry> entries, SequencedMap<String, String> texts) {
     this.entries = List.copyOf(entries);
-    this.hash = hash;
+    hash = ContentId.of(texts.values().toArray(String[]::new));
+    lines = new HashMap<>();
+    texts.forEach((file, text) -> lines.put(file, List.of(text.split("\n", -1))));
     byLemma = new HashMap<>();
     for (Entry entry : entries) {
       for (Trigger trigger : entry.triggers()) {
@@ -61,11 +69,23 @@ public final class Lexicon {
    * @throws LexiconException naming every faulty line and the alternatives
    */
   public static Lexicon parse(String file, String text) {
-    return new Lexicon(LexiconReader.read(file, text), ContentId.of(text));
+    SequencedMap<String, String> texts = new LinkedHashMap<>();
+    texts.put(file, text);
+    return new Lexicon(LexiconReader.read(file, text), texts);
   }
 
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** The lines of an entry as its file has them, without examples and blank lines. */
+  public List<String> source(Entry entry) {
+    return lines.getOrDefault(entry.file(), List.of()).stream()
+        .skip(entry.line() - 1L)
+        .map(String::strip)
+        .takeWhile(line -> !line.startsWith("[") || line.equals("[" + entry.name() + "]"))
+        .filter(line -> !line.isEmpty() && "+-#".indexOf(line.charAt(0)) < 0)
+        .toList();
   }
 
   /** Names the content of the rule files. */
@@ -87,15 +107,15 @@ public final class Lexicon {
 
     private static Lexicon load() {
       List<Entry> entries = new ArrayList<>();
-      List<String> texts = new ArrayList<>();
+      SequencedMap<String, String> texts = new LinkedHashMap<>();
       Stream<String> names = Stream.of(EventType.values()).map(type -> type.name());
       for (String name : Stream.concat(names, Stream.of("none")).toList()) {
         String file = name.toLowerCase(Locale.ROOT) + ".rules";
         String text = resource("en/" + file);
         entries.addAll(LexiconReader.read(file, text));
-        texts.add(text);
+        texts.put(file, text);
       }
-      return new Lexicon(entries, ContentId.of(texts.toArray(String[]::new)));
+      return new Lexicon(entries, texts);
     }
 
     private static String resource(String path) {

@@ -4,21 +4,21 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.record.Filter;
+import org.tocsin.record.Listing;
+import org.tocsin.record.Order;
 import org.tocsin.record.RecordException;
-import org.tocsin.record.RecordFile;
+import org.tocsin.record.RecordReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,10 +39,10 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--record", paramLabel = "FILE", description = "The record.")
   private Path record = Path.of("record.duckdb");
 
-  @Option(names = "--actor", description = "Country of the actor, as RUS.")
+  @Option(names = "--actor", description = "The actor: RUS, RUS:GOV, a name.")
   private @Nullable String actor;
 
-  @Option(names = "--recipient", description = "Country of the recipient, as KAZ.")
+  @Option(names = "--recipient", description = "The recipient, likewise.")
   private @Nullable String recipient;
 
   @Option(names = "--type", description = "Type of event, as THREATEN.")
@@ -69,92 +69,95 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "Comma-separated values.")
   private boolean csv;
 
-  private final StringBuilder conditions = new StringBuilder();
-  private final List<Object> values = new ArrayList<>();
-
   @Override
   public Integer call() {
     CommandSpec known = Optional.ofNullable(spec).orElseThrow();
-    filter(" AND upper(f.actor_country) = upper(?)", actor);
-    filter(" AND upper(f.recipient_country) = upper(?)", recipient);
-    filter(" AND f.type = upper(?)", type);
-    filter(" AND f.date >= ?", since == null ? null : Date.valueOf(since));
-    filter(" AND f.date <= ?", until == null ? null : Date.valueOf(until));
-    filter(" AND lower(f.place) = lower(?)", place);
-    filter(" AND lower(a.outlet) = lower(?)", outlet);
-    filter(" AND contains(lower(f.json), lower(?))", text);
-    if (!values.isEmpty() && !what.filtered()) {
-      throw new ParameterException(known.commandLine(), what + " takes no filters");
-    }
-    try (Connection connection = RecordFile.openForReading(record);
-        PreparedStatement query = connection.prepareStatement(what.sql(conditions.toString()))) {
-      for (int i = 0; i < values.size(); i++) {
-        query.setObject(i + 1, values.get(i));
-      }
-      try (ResultSet rows = query.executeQuery()) {
-        print(rows, known.commandLine().getOut());
-      }
+    try (RecordReader reader = RecordReader.open(record)) {
+      reader.list(what, filter(), Order.OLDEST, new Shown(known.commandLine().getOut()));
       return 0;
-    } catch (SQLException | RecordException e) {
+    } catch (IllegalArgumentException | RecordException e) {
       throw new ParameterException(known.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 
-  private void filter(String condition, @Nullable Object value) {
+  private Filter filter() {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    put(values, "actor", actor);
+    put(values, "recipient", recipient);
+    put(values, "type", type);
+    put(values, "since", since);
+    put(values, "until", until);
+    put(values, "place", place);
+    put(values, "outlet", outlet);
+    put(values, "text", text);
+    return Filter.of(values);
+  }
+
+  private static void put(Map<String, List<String>> values, String key, @Nullable Object value) {
     if (value != null) {
-      conditions.append(condition);
-      values.add(value);
+      values.put(key, List.of(value.toString()));
     }
   }
 
-  private void print(ResultSet rows, PrintWriter out) throws SQLException {
-    ResultSetMetaData meta = rows.getMetaData();
-    List<String> names = new ArrayList<>();
-    for (int i = 1; i <= meta.getColumnCount(); i++) {
-      names.add(meta.getColumnLabel(i));
+  /** Prints a table as JSON or CSV as it comes, or aligned when it is complete. */
+  private final class Shown implements RecordReader.Table {
+    private final PrintWriter out;
+    private final List<List<String>> aligned = new ArrayList<>();
+    private List<String> names = List.of();
+
+    Shown(PrintWriter out) {
+      this.out = out;
     }
-    boolean stored = names.remove("json");
-    List<List<String>> table = new ArrayList<>();
-    table.add(names);
-    while (rows.next()) {
+
+    @Override
+    public void columns(List<String> columns) {
+      names = columns.stream().filter(name -> !name.equals("json")).toList();
+      line(names);
+    }
+
+    @Override
+    public void row(List<@Nullable Object> cells) {
       if (json) {
-        out.println(stored ? rows.getString("json") : object(rows, names).toString());
+        boolean stored = cells.size() > names.size();
+        out.println(stored ? cells.getLast() : object(cells));
       } else {
-        table.add(cells(rows, names));
+        line(IntStream.range(0, names.size()).mapToObj(i -> shown(i, cells.get(i))).toList());
       }
     }
-    if (csv) {
-      table.forEach(row ->
-          out.println(row.stream().map(ListCommand::quoted).collect(Collectors.joining(","))));
-    } else if (!json) {
-      aligned(table, out);
-    }
-    out.flush();
-  }
 
-  private static List<String> cells(ResultSet rows, List<String> names) throws SQLException {
-    List<String> cells = new ArrayList<>();
-    for (String name : names) {
-      String cell = Optional.ofNullable(rows.getString(name)).orElse("");
-      cells.add(name.equals("weeks") ? Sparkline.of(cell) : cell);
-    }
-    return cells;
-  }
-
-  private static ObjectNode object(ResultSet rows, List<String> names) throws SQLException {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    for (String name : names) {
-      switch (rows.getObject(name)) {
-        case null -> node.putNull(name);
-        case Double number -> node.put(name, number);
-        case Number number -> node.put(name, number.longValue());
-        case Object other -> node.put(name, other.toString());
+    private void line(List<String> cells) {
+      if (csv) {
+        out.println(cells.stream().map(ListCommand::quoted).collect(Collectors.joining(",")));
+      } else {
+        aligned.add(cells);
       }
     }
-    if (node.path("weeks").isTextual()) {
-      node.put("weeks", Sparkline.of(node.path("weeks").asText()));
+
+    private String shown(int column, @Nullable Object cell) {
+      String text = cell == null ? "" : cell.toString();
+      return names.get(column).equals("weeks") ? Sparkline.of(text) : text;
     }
-    return node;
+
+    private ObjectNode object(List<@Nullable Object> cells) {
+      ObjectNode node = JsonNodeFactory.instance.objectNode();
+      for (int i = 0; i < names.size(); i++) {
+        switch (cells.get(i)) {
+          case null -> node.putNull(names.get(i));
+          case Double number -> node.put(names.get(i), number);
+          case Number number -> node.put(names.get(i), number.longValue());
+          case Object other -> node.put(names.get(i), shown(i, other));
+        }
+      }
+      return node;
+    }
+
+    @Override
+    public void end() {
+      if (!json && !csv) {
+        aligned(aligned, out);
+      }
+      out.flush();
+    }
   }
 
   private static String quoted(String cell) {

@@ -75,7 +75,7 @@ public final class RecordFile implements AutoCloseable {
     }
   }
 
-  private static String firstLine(SQLException e) {
+  static String firstLine(SQLException e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("cannot be opened");
   }
 

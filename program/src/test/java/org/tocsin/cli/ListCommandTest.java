@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.reader.Problem;
+import org.tocsin.record.Listing;
 import org.tocsin.record.RecordFile;
 import picocli.CommandLine;
 

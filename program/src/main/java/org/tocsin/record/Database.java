@@ -1,0 +1,111 @@
+package org.tocsin.record;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+
+/** An open record that runs queries, each on a connection of its own, so that many threads may. */
+final class Database implements AutoCloseable {
+  /** Findings with what their article and their evidence say of them, where no table has it. */
+  private static final String JOINED =
+      "(SELECT f.*, f.rowid AS at, a.outlet, lower(f.json) AS haystack"
+          + " FROM findings f JOIN articles a ON a.id = f.article) f";
+
+  private final Connection connection;
+  private final int seconds;
+
+  /**
+   * Takes over the connection; a query that takes longer than so many seconds is ended; 0: none.
+   */
+  Database(Connection connection, int seconds) {
+    this.connection = connection;
+    this.seconds = seconds;
+  }
+
+  /** The relation {@code f} of all findings. */
+  String findings() {
+    return JOINED;
+  }
+
+  /** What is made of the row on which a result stands. */
+  interface Mapper<T> {
+    T map(ResultSet row) throws SQLException;
+  }
+
+  /** What is done with a result. */
+  interface Work {
+    void with(ResultSet rows) throws SQLException;
+  }
+
+  <T> List<T> list(String sql, List<?> values, Mapper<T> mapper) {
+    List<T> all = new ArrayList<>();
+    query(
+        sql,
+        values,
+        rows -> {
+          while (rows.next()) {
+            all.add(mapper.map(rows));
+          }
+        });
+    return all;
+  }
+
+  <T> Optional<T> first(String sql, List<?> values, Mapper<T> mapper) {
+    return list(sql, values, mapper).stream().findFirst();
+  }
+
+  /** As {@link #query}, without keeping the result in memory. */
+  void stream(String sql, List<?> values, Work work) {
+    query(sql, values, work);
+  }
+
+  void query(String sql, List<?> values, Work work) {
+    try (Connection own = connection.unwrap(DuckDBConnection.class).duplicate();
+        PreparedStatement statement = own.prepareStatement(sql)) {
+      if (seconds > 0) {
+        statement.setQueryTimeout(seconds);
+      }
+      for (int i = 0; i < values.size(); i++) {
+        statement.setObject(i + 1, values.get(i));
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        work.with(rows);
+      }
+    } catch (SQLTimeoutException e) {
+      throw new RecordException(
+          "this takes longer than " + seconds + " seconds; narrow it by dates, actors or types", e);
+    } catch (SQLException e) {
+      throw new RecordException("the record cannot answer: " + RecordFile.firstLine(e), e);
+    }
+  }
+
+  static Optional<String> text(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+
+  static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
+  }
+
+  /** A column of text split at the unit separator; of NULL nothing. */
+  static List<String> texts(ResultSet row, String column) throws SQLException {
+    return text(row, column).map(all -> List.of(all.split("\u001f", -1))).orElse(List.of());
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new RecordException("cannot close: " + RecordFile.firstLine(e), e);
+    }
+  }
+}

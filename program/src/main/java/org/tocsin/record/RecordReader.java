@@ -1,0 +1,251 @@
+package org.tocsin.record;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.text.Article;
+
+/**
+ * Reads a record: the one place of the questions that are asked of it. Safe for use by many threads
+ * at once. Every method throws {@link RecordException} where the record cannot answer.
+ */
+public final class RecordReader implements AutoCloseable {
+  private static final int MOST_ROWS = 1000;
+
+  private final Database database;
+  private final Aggregates aggregates;
+  private final Catalogue catalogue;
+
+  RecordReader(Database database) {
+    this.database = database;
+    aggregates = new Aggregates(database);
+    catalogue = new Catalogue(database);
+  }
+
+  /**
+   * Opens a record to read from it for a short time; while another program writes to it, what is
+   * read is a snapshot of the moment of opening. Queries may take as long as they need.
+   *
+   * @throws RecordException where there is no record
+   */
+  public static RecordReader open(Path file) {
+    return new RecordReader(new Database(Snapshot.connect(file), 0));
+  }
+
+  /**
+   * Findings, some at a time.
+   *
+   * @param cursor where to go on, of a {@link Page} or a {@link FindingRow} of the same order; what
+   *     is written meanwhile neither repeats nor hides a row that was there before
+   * @param limit 1 to 1000
+   * @throws IllegalArgumentException for a cursor or a limit that is none
+   */
+  public Page<FindingRow> findings(Filter filter, Order order, Optional<String> cursor, int limit) {
+    if (limit < 1 || limit > MOST_ROWS) {
+      throw new IllegalArgumentException("limit: 1 to " + MOST_ROWS);
+    }
+    Condition condition =
+        cursor
+            .map(text -> Condition.of(filter).and(Cursor.parse(text).behind(order)))
+            .orElseGet(() -> Condition.of(filter));
+    List<Key> keys =
+        database.list(
+            "SELECT f.at, f.id, CAST("
+                + order.value()
+                + " AS VARCHAR) AS value FROM "
+                + database.findings()
+                + " WHERE "
+                + condition.sql()
+                + " ORDER BY "
+                + order.by()
+                + " LIMIT "
+                + (limit + 1),
+            condition.values(),
+            row ->
+                new Key(
+                    row.getLong("at"), new Cursor(row.getString("value"), row.getString("id"))));
+    List<FindingRow> rows = rows(keys.subList(0, Math.min(limit, keys.size())));
+    return new Page<>(
+        rows, keys.size() > limit ? Optional.of(rows.getLast().cursor()) : Optional.empty());
+  }
+
+  private record Key(long at, Cursor cursor) {}
+
+  private List<FindingRow> rows(List<Key> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    String at = keys.stream().map(key -> Long.toString(key.at)).collect(Collectors.joining(", "));
+    Map<String, FindingRow> found = new HashMap<>();
+    Map<String, String> cursors = new HashMap<>();
+    keys.forEach(key -> cursors.put(key.cursor.id(), key.cursor.toString()));
+    database
+        .list(
+            "SELECT f.id, f.json, a.title FROM findings f JOIN articles a ON a.id = f.article"
+                + " WHERE f.rowid IN ("
+                + at
+                + ")",
+            List.of(),
+            row ->
+                new FindingRow(
+                    row.getString("id"),
+                    cursors.getOrDefault(row.getString("id"), ""),
+                    Database.text(row, "title"),
+                    row.getString("json")))
+        .forEach(row -> found.put(row.id(), row));
+    return keys.stream()
+        .flatMap(key -> Optional.ofNullable(found.get(key.cursor.id())).stream())
+        .toList();
+  }
+
+  /** One finding, if it is there. */
+  public Optional<FindingRow> finding(String id) {
+    return findings(Filter.all().with(Field.ID, id), Order.OLDEST, Optional.empty(), 1)
+        .rows()
+        .stream()
+        .findFirst();
+  }
+
+  /** All findings, one after the other, however many; constant memory. */
+  public void each(Filter filter, Order order, Consumer<FindingRow> consumer) {
+    Condition condition = Condition.of(filter);
+    database.stream(
+        "SELECT f.id, CAST("
+            + order.value()
+            + " AS VARCHAR) AS value, j.json, a.title FROM "
+            + database.findings()
+            + " JOIN findings j ON j.rowid = f.at JOIN articles a"
+            + " ON a.id = f.article WHERE "
+            + condition.sql()
+            + " ORDER BY "
+            + order.by(),
+        condition.values(),
+        rows -> {
+          while (rows.next()) {
+            String id = rows.getString("id");
+            consumer.accept(
+                new FindingRow(
+                    id,
+                    new Cursor(rows.getString("value"), id).toString(),
+                    Database.text(rows, "title"),
+                    rows.getString("json")));
+          }
+        });
+  }
+
+  /** Takes a table row by row. */
+  public interface Table {
+    /** The names of the columns, once, before the rows. */
+    void columns(List<String> names);
+
+    /** A row; dates as {@link java.time.LocalDate}, numbers as numbers, all else as text. */
+    void row(List<@Nullable Object> cells);
+
+    /** Once, after the last row. */
+    default void end() {}
+  }
+
+  /**
+   * A table as {@code tocsin list} shows it, however long; constant memory.
+   *
+   * @throws IllegalArgumentException where it takes no filters and there are some
+   */
+  public void list(Listing what, Filter filter, Order order, Table table) {
+    if (!filter.isEmpty() && !what.filtered()) {
+      throw new IllegalArgumentException(what + " takes no filters");
+    }
+    Condition condition = Condition.of(filter);
+    String sql = what.sql(database.findings(), condition, order);
+    database.stream(
+        sql,
+        condition.values(),
+        rows -> {
+          int width = rows.getMetaData().getColumnCount();
+          List<String> names = new ArrayList<>();
+          for (int i = 1; i <= width; i++) {
+            names.add(rows.getMetaData().getColumnLabel(i));
+          }
+          table.columns(List.copyOf(names));
+          while (rows.next()) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            for (int i = 1; i <= width; i++) {
+              cells.add(Cells.plain(rows.getObject(i)));
+            }
+            table.row(cells);
+          }
+          table.end();
+        });
+  }
+
+  /** How many findings fit. */
+  public long count(Filter filter) {
+    return aggregates.count(filter);
+  }
+
+  /** The most frequent values of a facet among what fits, most frequent first. */
+  public List<Facet.Count> counts(Filter filter, Facet facet, int limit) {
+    return aggregates.counts(filter, facet, limit);
+  }
+
+  /** Events by day, week or month, in order; those without a date are left out. */
+  public List<Bin> bins(Filter filter, Bin.Width width) {
+    return aggregates.bins(filter, width);
+  }
+
+  /** Who acts on whom, most events first. */
+  public List<Dyad> dyads(Filter filter, int limit) {
+    return aggregates.dyads(filter, limit);
+  }
+
+  /** Places with events, most events first. */
+  public List<PlaceRow> places(Filter filter, int limit) {
+    return aggregates.places(filter, limit);
+  }
+
+  /** Resolved actors whose name or wording holds the text, most mentioned first. */
+  public List<ActorRow> actors(Optional<String> text, int limit) {
+    return catalogue.actors(text, limit);
+  }
+
+  /** A resolved actor. */
+  public Optional<ActorRow> actor(String id) {
+    return catalogue.actor(id);
+  }
+
+  /** What the articles taught about an actor, in order of time. */
+  public List<RoleRow> roles(String actor) {
+    return catalogue.roles(actor);
+  }
+
+  /**
+   * Articles, newest first.
+   *
+   * @param filter by article, outlet, since, until (of publication) and text (of title and body)
+   * @param limit 1 to 1000
+   * @throws IllegalArgumentException for other filters, or a cursor or limit that is none
+   */
+  public Page<ArticleRow> articles(Filter filter, Optional<String> cursor, int limit) {
+    return catalogue.articles(filter, cursor, limit);
+  }
+
+  /** An article with its text. */
+  public Optional<Article> article(String id) {
+    return catalogue.article(id);
+  }
+
+  /** What the record holds. */
+  public Overview overview() {
+    return catalogue.overview();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

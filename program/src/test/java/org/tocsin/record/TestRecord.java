@@ -1,0 +1,256 @@
+package org.tocsin.record;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.actor.Actor;
+import org.tocsin.actor.ActorMention;
+import org.tocsin.coder.EventDate;
+import org.tocsin.coder.Evidence;
+import org.tocsin.coder.Factuality;
+import org.tocsin.coder.Finding;
+import org.tocsin.coder.Findings;
+import org.tocsin.coder.Step;
+import org.tocsin.coder.Terms;
+import org.tocsin.ontology.Context;
+import org.tocsin.ontology.EventType;
+import org.tocsin.ontology.Mode;
+import org.tocsin.ontology.Sector;
+import org.tocsin.place.Place;
+import org.tocsin.place.PlaceMention;
+import org.tocsin.statement.Directness;
+import org.tocsin.text.Article;
+import org.tocsin.text.ContentId;
+import org.tocsin.text.Span;
+import org.tocsin.time.TimeExpression;
+
+/** Small records made by hand, without a parser. */
+public final class TestRecord {
+  /** Filters that find something in any story. */
+  static final Map<String, String> FITTING =
+      Map.ofEntries(
+          Map.entry("kind", "threat"),
+          Map.entry("article", "story1"),
+          Map.entry("actor", "RUS:GOV"),
+          Map.entry("recipient", "kazakhstan"),
+          Map.entry("pair", "KAZ~Olga Ivanova"),
+          Map.entry("country", "KAZ"),
+          Map.entry("sector", "COP"),
+          Map.entry("type", "ASSAULT"),
+          Map.entry("mode", "violence"),
+          Map.entry("context", "military"),
+          Map.entry("quad", "3"),
+          Map.entry("factuality", "future"),
+          Map.entry("terms", "veiled"),
+          Map.entry("outlet", "steppe wire"),
+          Map.entry("place", "Almaty"),
+          Map.entry("since", "2022-01-05"),
+          Map.entry("until", "2022-01-06"),
+          Map.entry("text", "\"CLOSE the pipeline\" border"));
+
+  /** Filters that find nothing in any story. */
+  static final Map<String, String> MISSING =
+      Map.ofEntries(
+          Map.entry("id", "nothing"),
+          Map.entry("article", "nothing"),
+          Map.entry("actor", "RUS:MIL"),
+          Map.entry("recipient", "Olga Ivanova"),
+          Map.entry("pair", "RUS~RUS"),
+          Map.entry("country", "TGO"),
+          Map.entry("sector", "MNC"),
+          Map.entry("type", "AID"),
+          Map.entry("mode", "drone"),
+          Map.entry("context", "cyber"),
+          Map.entry("quad", "2"),
+          Map.entry("factuality", "negated"),
+          Map.entry("terms", "explicit"),
+          Map.entry("outlet", "steppe"),
+          Map.entry("place", "1"),
+          Map.entry("since", "2023-01-01"),
+          Map.entry("until", "2021-01-01"),
+          Map.entry("text", "close \"pipeline the\""));
+
+  private static final Place ALMATY =
+      new Place(
+          "Almaty", Optional.of("KAZ"), Optional.empty(), 43.25, 76.95, 1526384, Place.Kind.CITY);
+
+  private final Article article;
+  private final String salt;
+
+  private TestRecord(Article article, String salt) {
+    this.article = article;
+    this.salt = salt;
+  }
+
+  public static RecordFile open(Path file) {
+    return RecordFile.open(file, new RecordFile.Provenance("1.0", "lexicon", "model"));
+  }
+
+  /** Writes stories into a record. */
+  public static void write(Path file, Findings... stories) {
+    try (RecordFile record = open(file)) {
+      List.of(stories).forEach(record::add);
+    }
+  }
+
+  /**
+   * The story of a day in January 2022: a veiled threat, a statement that carries it, a beating.
+   */
+  public static Findings story(int n) {
+    return story(n, "Olga Ivanova", "Border talks " + n, "Steppe Wire");
+  }
+
+  /** The same with names of one's own, to see how they are shown. */
+  public static Findings story(int n, String speaker, String title, String outlet) {
+    String text =
+        "Deputy minister %s said on Telegram that \"we may close the pipeline if the border is"
+                .formatted(speaker)
+            + " not opened by Friday\", a warning to Kazakhstan.\n\nPolice beat a reporter in"
+            + " Almaty on Wednesday.";
+    Article article =
+        new Article(
+            "story" + n,
+            Optional.of("https://example.org/" + n),
+            Optional.of(outlet),
+            Optional.empty(),
+            Optional.of(title),
+            Optional.of(LocalDate.of(2022, 1, 5).plusDays(n - 1L)),
+            "en",
+            text);
+    return new TestRecord(article, Integer.toString(n)).findings(speaker);
+  }
+
+  private Findings findings(String speaker) {
+    Actor minister =
+        new Actor(
+            "Deputy minister " + speaker,
+            Optional.of(speaker),
+            Optional.of("RUS"),
+            List.of(Sector.GOV),
+            Optional.of("Deputy minister"),
+            true,
+            List.of());
+    Actor kazakhstan =
+        new Actor(
+            "Kazakhstan",
+            Optional.of("Kazakhstan"),
+            Optional.of("KAZ"),
+            List.of(),
+            Optional.empty(),
+            true,
+            List.of());
+    Actor police =
+        new Actor(
+            "Police",
+            Optional.empty(),
+            Optional.of("KAZ"),
+            List.of(Sector.COP),
+            Optional.empty(),
+            true,
+            List.of());
+    Finding.Said said = said(mention(minister));
+    Finding.Event threat = threat(mention(minister), mention(kazakhstan), said.id());
+    Finding.Event beating = beating(mention(police), mention(Actor.unresolved("a reporter")));
+    return new Findings(article, List.of(), List.of(said, threat, beating));
+  }
+
+  private ActorMention mention(Actor actor) {
+    return new ActorMention(0, 0, span(actor.text()), actor);
+  }
+
+  private Span span(String words) {
+    int start = article.text().indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  private Evidence evidence(Evidence.Role role, String words) {
+    return new Evidence(role, span(words));
+  }
+
+  private EventDate published() {
+    return new EventDate(article.published(), TimeExpression.Precision.DAY, Optional.empty());
+  }
+
+  private Finding.Said said(ActorMention speaker) {
+    Span content = span("we may close the pipeline if the border is not opened by Friday");
+    return new Finding.Said(
+        ContentId.of("said", salt, article.text()),
+        0,
+        Optional.of(speaker),
+        Optional.empty(),
+        Optional.of(span("said")),
+        List.of(content),
+        Directness.DIRECT,
+        Optional.of(span("Telegram")),
+        published(),
+        Optional.empty(),
+        List.of(
+            new Evidence(Evidence.Role.SPEAKER, speaker.span()),
+            evidence(Evidence.Role.CUE, "said"),
+            new Evidence(Evidence.Role.CONTENT, content)),
+        List.of());
+  }
+
+  private Finding.Event threat(ActorMention actor, ActorMention recipient, String statement) {
+    Terms terms =
+        new Terms(
+            Optional.of(span("close the pipeline")),
+            Optional.of(EventType.COERCE),
+            Optional.of(span("if the border is not opened")),
+            Optional.empty(),
+            Optional.of(span("by Friday")),
+            Terms.Kind.VEILED);
+    return new Finding.Event(
+        ContentId.of("threat", salt, article.text()),
+        0,
+        EventType.THREATEN,
+        Optional.of(Mode.THREATEN_VIOLENCE),
+        Set.of(Context.MILITARY),
+        Optional.of(actor),
+        Optional.of(recipient),
+        -3.5,
+        published(),
+        Optional.empty(),
+        Factuality.FUTURE,
+        0.8,
+        Optional.of(terms),
+        Optional.of(statement),
+        "threaten.rules:1",
+        List.of(
+            evidence(Evidence.Role.TRIGGER, "warning"),
+            new Evidence(Evidence.Role.ACTOR, actor.span()),
+            new Evidence(Evidence.Role.RECIPIENT, recipient.span()),
+            evidence(Evidence.Role.ACT, "close the pipeline"),
+            evidence(Evidence.Role.CONDITION, "if the border is not opened"),
+            evidence(Evidence.Role.DEADLINE, "by Friday")),
+        List.of(new Step(Step.About.TYPE, "\"warning\" threatens")));
+  }
+
+  private Finding.Event beating(ActorMention actor, ActorMention recipient) {
+    return new Finding.Event(
+        ContentId.of("beating", salt, article.text()),
+        1,
+        EventType.ASSAULT,
+        Optional.of(Mode.ASSAULT_BEAT),
+        Set.of(),
+        Optional.of(actor),
+        Optional.of(recipient),
+        -7.5,
+        published(),
+        Optional.of(new PlaceMention(span("Almaty"), ALMATY, List.of())),
+        Factuality.ACTUAL,
+        0.9,
+        Optional.empty(),
+        Optional.empty(),
+        "assault.rules:1",
+        List.of(
+            evidence(Evidence.Role.TRIGGER, "beat"),
+            new Evidence(Evidence.Role.ACTOR, actor.span()),
+            new Evidence(Evidence.Role.RECIPIENT, recipient.span()),
+            evidence(Evidence.Role.PLACE, "Almaty")),
+        List.of());
+  }
+}

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.place.Entry.Grade;
 
@@ -71,11 +68,7 @@ final class GazetteerBuilder {
     }
     builder.place(builder.regions);
     builder.place(builder.districts);
-    try (OutputStream out =
-        new DeflaterOutputStream(
-            Files.newOutputStream(Path.of(args[3])), new Deflater(Deflater.BEST_COMPRESSION))) {
-      out.write(builder.write());
-    }
+    Files.write(Path.of(args[3]), builder.write());
   }
 
   private void areas(Path file, Map<String, Row> areas) throws IOException {
@@ -194,15 +187,18 @@ final class GazetteerBuilder {
   }
 
   private static void column(ByteArrayOutputStream out, List<Row> rows, ToIntFunction<Row> value) {
+    deltas(out, rows.stream().map(value::applyAsInt).toList());
+  }
+
+  private static void deltas(ByteArrayOutputStream out, List<Integer> values) {
     int last = 0;
-    for (Row row : rows) {
-      int next = value.applyAsInt(row);
-      Bytes.signed(out, next - last);
-      last = next;
+    for (int value : values) {
+      Bytes.signed(out, value - last);
+      last = value;
     }
   }
 
-  private static void names(ByteArrayOutputStream out, List<Row> rows) {
+  private static Map<String, Map<Integer, Boolean>> bearers(List<Row> rows) {
     Map<String, Map<Integer, Boolean>> bearers =
         new TreeMap<>(Comparator.comparing(Names::key).thenComparing(Comparator.naturalOrder()));
     for (int i = 0; i < rows.size(); i++) {
@@ -215,12 +211,30 @@ final class GazetteerBuilder {
         }
       }
     }
-    Bytes.number(out, bearers.size());
+    return bearers;
+  }
+
+  /** Which name each row bears first of all, where the blocks of names begin, and the names. */
+  private static void names(ByteArrayOutputStream file, List<Row> rows) {
+    Map<String, Map<Integer, Boolean>> bearers = bearers(rows);
     byte[] last = new byte[0];
+    int[] first = new int[rows.size()];
+    List<Integer> blocks = new ArrayList<>();
     int number = 0;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (Map.Entry<String, Map<Integer, Boolean>> name : bearers.entrySet()) {
       byte[] utf8 = name.getKey().getBytes(StandardCharsets.UTF_8);
-      int mismatch = number++ % Gazetteer.BLOCK == 0 ? 0 : Arrays.mismatch(last, utf8);
+      if (number % Gazetteer.BLOCK == 0) {
+        blocks.add(out.size());
+        last = new byte[0];
+      }
+      for (Map.Entry<Integer, Boolean> bearer : name.getValue().entrySet()) {
+        if (bearer.getValue()) {
+          first[bearer.getKey()] = number;
+        }
+      }
+      number++;
+      int mismatch = last.length == 0 ? 0 : Arrays.mismatch(last, utf8);
       int prefix = mismatch < 0 ? utf8.length : mismatch;
       Bytes.number(out, prefix);
       Bytes.number(out, utf8.length - prefix);
@@ -228,6 +242,10 @@ final class GazetteerBuilder {
       postings(out, name.getValue());
       last = utf8;
     }
+    deltas(file, Arrays.stream(first).boxed().toList());
+    Bytes.number(file, bearers.size());
+    deltas(file, blocks);
+    file.writeBytes(out.toByteArray());
   }
 
   private static void postings(ByteArrayOutputStream out, Map<Integer, Boolean> rows) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,10 +66,13 @@ final class Overlay {
   }
 
   private static List<String> split(String names) {
-    return Arrays.stream(names.split("\\|", -1))
-        .map(String::strip)
-        .filter(n -> !n.isEmpty())
-        .toList();
+    List<String> split = new ArrayList<>();
+    for (String name : names.split("\\|", -1)) {
+      if (!name.isBlank()) {
+        split.add(name.strip());
+      }
+    }
+    return split;
   }
 
   /** The fields of the lines of a table, comments left out. */
@@ -79,11 +81,13 @@ final class Overlay {
       if (in == null) {
         throw new IllegalStateException("no resource " + resource);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.startsWith("#") && !l.isBlank())
-          .map(l -> l.split("\t", -1))
-          .toList();
+      List<String[]> lines = new ArrayList<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        if (!line.startsWith("#") && !line.isBlank()) {
+          lines.add(line.split("\t", -1));
+        }
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

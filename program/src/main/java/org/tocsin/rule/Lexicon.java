@@ -57,9 +57,14 @@ public final class Lexicon {
     byLemma.values().forEach(candidates -> candidates.sort(longestFirst));
   }
 
-  /** The English lexicon that ships with the program, loaded once. */
+  /** The English lexicon that ships with the program, for coding: without its examples. */
   public static Lexicon english() {
     return English.LEXICON;
+  }
+
+  /** The same lexicon with its examples, which coding does not need. */
+  public static Lexicon withExamples() {
+    return Documented.LEXICON;
   }
 
   /**
@@ -71,7 +76,7 @@ public final class Lexicon {
   public static Lexicon parse(String file, String text) {
     SequencedMap<String, String> texts = new LinkedHashMap<>();
     texts.put(file, text);
-    return new Lexicon(LexiconReader.read(file, text), texts);
+    return new Lexicon(LexiconReader.read(file, text, true), texts);
   }
 
   public List<Entry> entries() {
@@ -102,17 +107,21 @@ public final class Lexicon {
     return byLemma.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
   }
 
-  private static final class English {
-    static final Lexicon LEXICON = load();
+  private static final class Documented {
+    static final Lexicon LEXICON = English.load(true);
+  }
 
-    private static Lexicon load() {
+  private static final class English {
+    static final Lexicon LEXICON = load(false);
+
+    private static Lexicon load(boolean examples) {
       List<Entry> entries = new ArrayList<>();
       SequencedMap<String, String> texts = new LinkedHashMap<>();
       Stream<String> names = Stream.of(EventType.values()).map(type -> type.name());
       for (String name : Stream.concat(names, Stream.of("none")).toList()) {
         String file = name.toLowerCase(Locale.ROOT) + ".rules";
         String text = resource("en/" + file);
-        entries.addAll(LexiconReader.read(file, text));
+        entries.addAll(LexiconReader.read(file, text, examples));
         texts.put(file, text);
       }
       return new Lexicon(entries, texts);

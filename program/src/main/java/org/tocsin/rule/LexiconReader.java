@@ -10,6 +10,7 @@ import org.tocsin.ontology.EventType;
 /** Reads one rule file; every fault is gathered with its line, so that one run shows them all. */
 final class LexiconReader {
   private final String file;
+  private final boolean examples;
   private final List<String> errors = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
@@ -17,15 +18,17 @@ final class LexiconReader {
   private Optional<EntryBuilder> open = Optional.empty();
   private int number;
 
-  private LexiconReader(String file) {
+  private LexiconReader(String file, boolean examples) {
     this.file = file;
+    this.examples = examples;
   }
 
   /**
+   * @param examples whether to read them too
    * @throws LexiconException naming every faulty line
    */
-  static List<Entry> read(String file, String text) {
-    LexiconReader reader = new LexiconReader(file);
+  static List<Entry> read(String file, String text, boolean examples) {
+    LexiconReader reader = new LexiconReader(file, examples);
     for (String line : text.split("\n", -1)) {
       reader.number++;
       try {
@@ -49,7 +52,9 @@ final class LexiconReader {
     if (first == '[') {
       begin(line);
     } else if (first == '+' || first == '-') {
-      builder().example(line, number);
+      if (examples) {
+        builder().example(line, number);
+      }
     } else {
       int colon = line.indexOf(':');
       if (colon < 0) {

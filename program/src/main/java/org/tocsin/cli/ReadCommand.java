@@ -63,7 +63,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Lexicon lexicon = Lexicon.english();
+    Lexicon lexicon = Lexicon.englishForCoding();
     Scorer scorer = Scorer.english();
     RecordFile.Provenance provenance =
         new RecordFile.Provenance(Version.program(), lexicon.hash(), scorer.hash());

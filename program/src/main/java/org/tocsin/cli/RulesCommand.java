@@ -38,7 +38,7 @@ final class RulesCommand {
 
   /** Entries of a type, of a name, or at file:line; all where nothing is asked. */
   static List<Entry> chosen(Optional<String> wanted) {
-    return Lexicon.withExamples().entries().stream()
+    return Lexicon.english().entries().stream()
         .filter(e -> wanted.map(w -> matches(e, w)).orElse(true))
         .toList();
   }
@@ -158,7 +158,7 @@ final class RulesCommand {
 
     @Override
     public Integer call() throws IOException {
-      List<String> lines = ScorerTrainer.train(Lexicon.withExamples(), parser());
+      List<String> lines = ScorerTrainer.train(Lexicon.english(), parser());
       // Java's gzip header bears no time, so the same weights are the same bytes.
       try (GZIPOutputStream gzip = new GZIPOutputStream(Files.newOutputStream(out))) {
         gzip.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));

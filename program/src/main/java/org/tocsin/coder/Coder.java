@@ -23,7 +23,7 @@ public final class Coder {
 
   /** The coder with the lexicon and weights that ship. */
   public static Coder english() {
-    return new Coder(Lexicon.english(), Scorer.english());
+    return new Coder(Lexicon.englishForCoding(), Scorer.english());
   }
 
   /** Parses an article and codes it. */

@@ -57,14 +57,14 @@ public final class Lexicon {
     byLemma.values().forEach(candidates -> candidates.sort(longestFirst));
   }
 
-  /** The English lexicon that ships with the program, for coding: without its examples. */
+  /** The English lexicon that ships with the program, loaded once. */
   public static Lexicon english() {
     return English.LEXICON;
   }
 
-  /** The same lexicon with its examples, which coding does not need. */
-  public static Lexicon withExamples() {
-    return Documented.LEXICON;
+  /** The same lexicon without its examples, which coding does not need; it loads faster. */
+  public static Lexicon englishForCoding() {
+    return ForCoding.LEXICON;
   }
 
   /**
@@ -107,12 +107,12 @@ public final class Lexicon {
     return byLemma.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
   }
 
-  private static final class Documented {
-    static final Lexicon LEXICON = English.load(true);
+  private static final class ForCoding {
+    static final Lexicon LEXICON = English.load(false);
   }
 
   private static final class English {
-    static final Lexicon LEXICON = load(false);
+    static final Lexicon LEXICON = load(true);
 
     private static Lexicon load(boolean examples) {
       List<Entry> entries = new ArrayList<>();

@@ -49,7 +49,7 @@ final class LexiconTest {
 
   @Test
   void theLexiconHasSevenHundredTriggers() {
-    assertThat(Lexicon.withExamples().entries().stream().mapToInt(e -> e.triggers().size()).sum())
+    assertThat(Lexicon.english().entries().stream().mapToInt(e -> e.triggers().size()).sum())
         .isGreaterThanOrEqualTo(700);
   }
 
@@ -57,7 +57,7 @@ final class LexiconTest {
   @EnumSource
   void everyTypeHasTwentyTriggers(EventType type) {
     assertThat(
-            Lexicon.withExamples().entries().stream()
+            Lexicon.english().entries().stream()
                 .filter(e -> e.type().filter(type::equals).isPresent())
                 .mapToInt(e -> e.triggers().size())
                 .sum())

@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
     name = "tocsin",
     mixinStandardHelpOptions = true,
     description = "Reads the news and keeps the record: who did what to whom, who threatened whom.",
-    subcommands = {ReadCommand.class, ListCommand.class, RulesCommand.class, EvalCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      ListCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
+      EvalCommand.class
+    })
 public final class Main {
   Main() {}
 

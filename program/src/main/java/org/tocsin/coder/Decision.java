@@ -1,9 +1,9 @@
 package org.tocsin.coder;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.actor.Actors;
 import org.tocsin.actor.Cast;
@@ -18,14 +18,16 @@ import org.tocsin.syntax.Sentence;
  * @param proposed the entries that hold for the event's trigger, in the lexicon's order
  * @param choices the event's own type first, then the likeliest others; empty where the event has
  *     one party only and there was nothing to score
+ * @param weights the features that decided between the first two choices, weightiest first
  */
-public record Decision(List<Proposed> proposed, List<Choice> choices) {
+public record Decision(List<Proposed> proposed, List<Choice> choices, List<Weight> weights) {
   private static final int CHOICES = 3;
-  private static final int WEIGHTS = 6;
+  private static final int WEIGHTS = 8;
 
   public Decision {
     proposed = List.copyOf(proposed);
     choices = List.copyOf(choices);
+    weights = List.copyOf(weights);
   }
 
   /**
@@ -40,20 +42,18 @@ public record Decision(List<Proposed> proposed, List<Choice> choices) {
    *
    * @param type empty for none
    * @param probability 0 to 1; those of all types and none sum to one
-   * @param weights the features that spoke loudest for it or against it, loudest first
    */
-  public record Choice(Optional<EventType> type, double probability, List<Weight> weights) {
-    public Choice {
-      weights = List.copyOf(weights);
-    }
-  }
+  public record Choice(Optional<EventType> type, double probability) {}
 
   /**
-   * What one feature adds.
+   * What one feature adds to the logarithm of the odds; below zero it speaks against.
    *
-   * @param value to the logarithm of the odds; below zero it speaks against
+   * @param feature its name in the model
+   * @param says what it means
+   * @param chosen to the first choice
+   * @param rival to the second
    */
-  public record Weight(String feature, double value) {}
+  public record Weight(String feature, String says, double chosen, double rival) {}
 
   /** Asks rules and scorer again about an event that they coded. */
   public static Decision of(Lexicon lexicon, Scorer scorer, Findings told, Finding.Event event) {
@@ -67,11 +67,9 @@ public record Decision(List<Proposed> proposed, List<Choice> choices) {
             .distinct()
             .toList();
     PairFeatures features = new PairFeatures(lexicon, sentence, event.sentence(), cast, matches);
-    return new Decision(
-        proposed,
-        features(features, sentence, event)
-            .map(f -> choices(scorer, f, event.type()))
-            .orElse(List.of()));
+    return features(features, sentence, event)
+        .map(f -> scored(proposed, scorer, f, event.type()))
+        .orElseGet(() -> new Decision(proposed, List.of(), List.of()));
   }
 
   private static boolean isTrigger(Match match, Finding.Event event) {
@@ -93,29 +91,37 @@ public record Decision(List<Proposed> proposed, List<Choice> choices) {
     return mention.filter(m -> m.sentence() == event.sentence());
   }
 
-  private static List<Choice> choices(Scorer scorer, List<String> features, EventType chosen) {
+  private static Decision scored(
+      List<Proposed> proposed, Scorer scorer, List<String> features, EventType type) {
     double[] p = scorer.probabilities(features);
-    List<Integer> labels = new ArrayList<>();
-    for (int label = 0; label < p.length; label++) {
-      labels.add(label);
-    }
-    int first = Scorer.label(Optional.of(chosen));
-    labels.sort(
-        Comparator.comparingDouble((Integer label) -> label == first ? -2 : -p[label])
-            .thenComparing(Comparator.naturalOrder()));
-    return labels.stream()
-        .limit(CHOICES)
-        .map(label ->
-            new Choice(Scorer.typeOf(label), rounded(p[label]), weights(scorer, features, label)))
-        .toList();
+    int chosen = Scorer.label(Optional.of(type));
+    List<Integer> labels =
+        IntStream.range(0, p.length)
+            .boxed()
+            .sorted(
+                Comparator.comparingDouble((Integer label) -> label == chosen ? -2 : -p[label])
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    return new Decision(
+        proposed,
+        labels.stream()
+            .limit(CHOICES)
+            .map(label -> new Choice(Scorer.typeOf(label), rounded(p[label])))
+            .toList(),
+        weights(scorer, features, chosen, labels.get(1)));
   }
 
-  private static List<Weight> weights(Scorer scorer, List<String> features, int label) {
+  private static List<Weight> weights(Scorer scorer, List<String> features, int chosen, int rival) {
     return features.stream()
-        .map(f -> new Weight(f, rounded(scorer.weight(f, label))))
-        .filter(w -> w.value() != 0)
+        .map(f ->
+            new Weight(
+                f,
+                FeatureWords.of(f),
+                rounded(scorer.weight(f, chosen)),
+                rounded(scorer.weight(f, rival))))
+        .filter(w -> w.chosen() != w.rival())
         .sorted(
-            Comparator.comparingDouble((Weight w) -> -Math.abs(w.value()))
+            Comparator.comparingDouble((Weight w) -> -Math.abs(w.chosen() - w.rival()))
                 .thenComparing(Weight::feature))
         .limit(WEIGHTS)
         .toList();

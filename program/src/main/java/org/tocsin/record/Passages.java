@@ -33,7 +33,26 @@ final class Passages {
       Span span = new Span(e.path("start").asInt(), e.path("end").asInt());
       found.add(new Mark(e.path("role").asText(), span));
     }
-    marks = List.copyOf(found);
+    marks = List.copyOf(joined(found));
+  }
+
+  /** Marks of one role with only blanks between them are one. */
+  private List<Mark> joined(List<Mark> found) {
+    List<Mark> joined = new ArrayList<>();
+    for (Mark mark : found) {
+      boolean goesOn = !joined.isEmpty() && goesOn(joined.getLast(), mark);
+      joined.add(
+          goesOn ? new Mark(mark.role(), joined.removeLast().span().cover(mark.span())) : mark);
+    }
+    return joined;
+  }
+
+  private boolean goesOn(Mark before, Mark mark) {
+    int end = before.span().end();
+    int start = mark.span().start();
+    return before.role().equals(mark.role())
+        && end <= start
+        && text.substring(end, start).isBlank();
   }
 
   /** The sentences that some evidence touches, each with its share of it. */

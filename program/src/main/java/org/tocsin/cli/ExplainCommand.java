@@ -79,7 +79,10 @@ final class ExplainCommand implements Callable<Integer> {
       List<Explanation> told = ids.stream().map(id -> explainer.explain(connection, id)).toList();
       print(told, known.commandLine().getOut());
       return 0;
-    } catch (SQLException | RecordException | UnknownFindingException e) {
+    } catch (UnknownFindingException e) {
+      known.commandLine().getErr().println(e.getMessage());
+      return known.exitCodeOnInvalidInput();
+    } catch (SQLException | RecordException e) {
       throw new ParameterException(known.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }

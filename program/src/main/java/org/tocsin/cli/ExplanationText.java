@@ -220,13 +220,12 @@ final class ExplanationText {
     line(
         paint.of(
             Paint.Tone.FAINT,
-            "%-12s%9s %9s   what decided between them"
-                .formatted(
-                    "", type(decision.choices().getFirst()), type(decision.choices().get(1)))));
+            "%10s %9s   what decided between them"
+                .formatted(type(decision.choices().getFirst()), type(decision.choices().get(1)))));
     for (Decision.Weight weight : decision.weights()) {
       line(
-          String.format(Locale.ROOT, "%-12s%+9.2f %+9.2f   ", "", weight.chosen(), weight.rival())
-              + Wrap.shortened(weight.says(), width - LABEL - 24));
+          String.format(Locale.ROOT, "%+10.2f %+9.2f   ", weight.chosen(), weight.rival())
+              + Wrap.shortened(weight.says(), width - 25));
     }
   }
 

@@ -90,7 +90,7 @@ final class TreeText {
   private boolean isSmall(Word word, Word head) {
     return SMALL.contains(word.relation())
         && word.index() < head.index()
-        && (word.roles().isEmpty() || word.roles().equals(head.roles()))
+        && head.roles().containsAll(word.roles())
         && words.stream().noneMatch(w -> w.head() == word.index());
   }
 

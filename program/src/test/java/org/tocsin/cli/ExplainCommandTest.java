@@ -1,0 +1,103 @@
+package org.tocsin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.coder.Coder;
+import org.tocsin.coder.Finding;
+import org.tocsin.coder.Findings;
+import org.tocsin.ontology.EventType;
+import org.tocsin.record.RecordFile;
+import org.tocsin.syntax.Parsers;
+import org.tocsin.text.Article;
+import picocli.CommandLine;
+
+final class ExplainCommandTest {
+  private static final String TEXT =
+      "Rebels warned the Angolan government on Monday that they would attack the refinery unless"
+          + " prisoners were freed. Police arrested two smugglers in Luanda.";
+
+  @TempDir static Path folder = Path.of("");
+
+  private static String threat = "";
+  private static String last = "";
+
+  @BeforeAll
+  static void read() {
+    Article article = Article.of(TEXT, Optional.of(LocalDate.of(2022, 1, 20)));
+    Findings told = Coder.english().code(article, Parsers.load());
+    try (RecordFile record =
+        RecordFile.open(file(), new RecordFile.Provenance("0", "another", "model"))) {
+      record.add(told);
+    }
+    threat =
+        told.events()
+            .filter(e -> e.type() == EventType.THREATEN)
+            .map(Finding.Event::id)
+            .findFirst()
+            .orElseThrow();
+    last = told.findings().getLast().id();
+  }
+
+  private static Path file() {
+    return folder.resolve("r.duckdb");
+  }
+
+  /** Exit code and what was printed, errors included. */
+  private static String explain(String... ids) {
+    StringWriter out = new StringWriter();
+    CommandLine line =
+        new CommandLine(new ExplainCommand())
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(out, true));
+    String[] args = new String[ids.length + 2];
+    System.arraycopy(ids, 0, args, 0, ids.length);
+    args[ids.length] = "--record";
+    args[ids.length + 1] = file().toString();
+    int code = line.execute(args);
+    return code + "\n" + out;
+  }
+
+  @Test
+  void aPageOpensWithTheFindingAndHasAllSections() {
+    assertThat(explain(threat))
+        .startsWith("0\nTHREATEN · violence")
+        .containsSubsequence(
+            "ARTICLE",
+            "SENTENCE 1",
+            "TERMS",
+            "TREE",
+            "RULE threaten.rules:",
+            "DECISION",
+            "STEP BY STEP",
+            "PROVENANCE");
+  }
+
+  @Test
+  void noLineIsWiderThanTheTerminal() {
+    assertThat(explain(threat, last).lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void aRecordOfAnotherLexiconIsNamed() {
+    assertThat(explain(threat)).contains("lexicon is not the one that coded");
+  }
+
+  @Test
+  void severalAreExplainedOneAfterAnother() {
+    assertThat(explain(threat, last, "--json").lines()).hasSize(3);
+  }
+
+  @Test
+  void anUnknownIdEndsWithTwoAndIsNamed() {
+    assertThat(explain("ffff9999ffff"))
+        .isEqualTo("2\nno finding has the id 'ffff9999ffff'; 'tocsin list events' shows ids\n");
+  }
+}

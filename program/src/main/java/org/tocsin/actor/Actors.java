@@ -8,6 +8,11 @@ import org.tocsin.text.Article;
 public final class Actors {
   private Actors() {}
 
+  /** Loads the lists of names and roles, once; the first cast would do so too. */
+  public static void load() {
+    Lexicon.english();
+  }
+
   /**
    * Resolves every noun phrase and pronoun of an article.
    *

@@ -11,4 +11,9 @@ record JsonPrinter(PrintStream out) implements Printer {
     FindingJson json = new FindingJson(findings.article());
     findings.findings().forEach(finding -> out.println(json.of(finding)));
   }
+
+  @Override
+  public boolean repeats() {
+    return true;
+  }
 }

@@ -46,7 +46,11 @@ final class Reading {
   }
 
   /** An article on its way; what it tells is empty where its language is not coded. */
-  private record Coming(Article article, Future<Optional<Findings>> findings) {}
+  private record Coming(ReadArticle read, Future<Optional<Findings>> findings) {
+    Article article() {
+      return read.article();
+    }
+  }
 
   /** Reads all and returns the exit code. */
   int run(Articles input, int threads) {
@@ -56,7 +60,13 @@ final class Reading {
         Read next = input.next();
         switch (next) {
           case Problem problem -> problem(problem);
-          case ReadArticle read -> coming.add(start(read.article(), workers));
+          case ReadArticle read -> {
+            if (printer.repeats() || !known.contains(read.article().id())) {
+              coming.add(start(read, workers));
+            } else {
+              skip();
+            }
+          }
         }
         while (coming.size() > 4 * threads) {
           finish(coming.remove());
@@ -71,8 +81,13 @@ final class Reading {
     return problems > 0 ? SOME_PROBLEMS : 0;
   }
 
-  private Coming start(Article article, ExecutorService workers) {
-    return new Coming(article, workers.submit(() -> code(article)));
+  private void skip() {
+    skipped++;
+    progress.step();
+  }
+
+  private Coming start(ReadArticle read, ExecutorService workers) {
+    return new Coming(read, workers.submit(() -> code(read.article())));
   }
 
   private Optional<Findings> code(Article article) {
@@ -83,23 +98,29 @@ final class Reading {
 
   private void finish(Coming coming) {
     try {
-      Optional<Findings> findings = coming.findings().get();
-      boolean isNew = known.add(coming.article().id());
-      if (isNew) {
-        articles++;
-        findings.ifPresentOrElse(record::add, () -> record.addUncoded(coming.article()));
-      } else {
-        skipped++;
-      }
-      findings.ifPresent(this::print);
-      progress.step();
+      keep(coming.article(), coming.findings().get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted; the same command goes on from here", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException(
-          "article " + coming.article().id() + " cannot be coded: " + e.getCause(), e);
+      problem(
+          new Problem(
+              coming.read().source(),
+              coming.read().line(),
+              "the article cannot be coded (" + e.getCause() + ")",
+              "report it with the article; all others are read"));
     }
+    progress.step();
+  }
+
+  private void keep(Article article, Optional<Findings> findings) {
+    if (known.add(article.id())) {
+      articles++;
+      findings.ifPresentOrElse(record::add, () -> record.addUncoded(article));
+    } else {
+      skipped++;
+    }
+    findings.ifPresent(this::print);
   }
 
   private void print(Findings findings) {

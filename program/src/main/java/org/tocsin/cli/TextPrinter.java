@@ -86,4 +86,9 @@ record TextPrinter(PrintStream out) implements Printer {
     String line = text.strip().replaceAll("\\s+", " ");
     return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
   }
+
+  @Override
+  public boolean repeats() {
+    return false;
+  }
 }

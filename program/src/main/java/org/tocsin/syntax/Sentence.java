@@ -15,13 +15,24 @@ public final class Sentence {
   private final List<Token> tokens;
   private final int[][] children;
   private final int root;
+  private final List<Mention> mentions;
 
   /**
    * @throws IllegalArgumentException where the tokens are none, are not numbered from 0 in order,
    *     or do not form one tree
    */
   public Sentence(List<Token> tokens) {
+    this(tokens, List.of());
+  }
+
+  /**
+   * @param mentions of things in this sentence, in order of their heads
+   * @throws IllegalArgumentException where the tokens are none, are not numbered from 0 in order,
+   *     or do not form one tree
+   */
+  public Sentence(List<Token> tokens, List<Mention> mentions) {
     this.tokens = List.copyOf(tokens);
+    this.mentions = List.copyOf(mentions);
     root = checkNumbers(this.tokens);
     children = children(this.tokens);
     if (subtree(root).length != tokens.size()) {
@@ -78,6 +89,11 @@ public final class Sentence {
 
   public int size() {
     return tokens.size();
+  }
+
+  /** What the parser took for mentions of things; none where it does not look for them. */
+  public List<Mention> mentions() {
+    return mentions;
   }
 
   public Token root() {

@@ -1,0 +1,92 @@
+package org.tocsin.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.syntax.EntityType;
+import org.tocsin.syntax.Mention;
+import org.tocsin.syntax.Parser;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.text.Span;
+
+/** English text to sentences: the front door of this package. */
+public final class Engine implements Parser {
+  private final Model model;
+
+  private Engine(Model model) {
+    this.model = model;
+  }
+
+  /** The engine with the model it is shipped with, loaded once. */
+  public static Engine english() {
+    return English.ENGINE;
+  }
+
+  /** Cuts a text into sentences of words; every character that is no space is in one word. */
+  public static List<List<Span>> words(String text) {
+    List<List<Span>> sentences = new ArrayList<>();
+    for (Span paragraph : Paragraphs.of(text)) {
+      List<Span> tokens = Tokenizer.tokens(text, paragraph);
+      sentences.addAll(SentenceSplitter.english().split(text, tokens));
+    }
+    return sentences;
+  }
+
+  @Override
+  public List<Sentence> parse(String text) {
+    List<List<Span>> words = words(text);
+    List<List<String>> forms =
+        words.stream().map(s -> s.stream().map(word -> word.of(text)).toList()).toList();
+    List<Analysis> analyses = model.analyseAll(forms);
+    List<Sentence> sentences = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      sentences.add(sentence(words.get(i), forms.get(i), analyses.get(i).words()));
+    }
+    return sentences;
+  }
+
+  private static Sentence sentence(
+      List<Span> spans, List<String> forms, List<Analysis.Word> words) {
+    List<Token> tokens = new ArrayList<>(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      Analysis.Word word = words.get(i);
+      String lemma = Lemmatizer.english().lemma(forms.get(i), word.upos(), word.features());
+      tokens.add(
+          new Token(
+              i, spans.get(i), forms.get(i), lemma, word.upos(), word.xpos(), word.features(),
+              word.head(), word.relation()));
+    }
+    return new Sentence(tokens, mentions(new Sentence(tokens), words));
+  }
+
+  private static List<Mention> mentions(Sentence sentence, List<Analysis.Word> words) {
+    MentionSpans spans = new MentionSpans(sentence);
+    List<Mention> mentions = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      words
+          .get(token.index())
+          .entity()
+          .map(type -> EntityType.valueOf(type.name()))
+          .ifPresent(type -> mentions.add(new Mention(token.index(), spans.of(token), type)));
+    }
+    return mentions;
+  }
+
+  private static final class English {
+    static final Engine ENGINE = load();
+
+    private static Engine load() {
+      try (InputStream in = Engine.class.getResourceAsStream("en/model.bin")) {
+        if (in == null) {
+          throw new IllegalStateException("the program lacks its language model");
+        }
+        return new Engine(Model.load(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -21,6 +21,7 @@ class ArchitectureTest {
           "text",
           "reader",
           "syntax",
+          "engine",
           "ontology",
           "actor",
           "place",
@@ -40,6 +41,7 @@ class ArchitectureTest {
     "text,",
     "reader, text",
     "syntax, text",
+    "engine, text syntax",
     "ontology, text syntax",
     "actor, text syntax ontology",
     "place, text syntax ontology",
@@ -48,7 +50,7 @@ class ArchitectureTest {
     "rule, text syntax ontology actor place time",
     "coder, text syntax ontology actor place time statement rule",
     "record, text reader syntax ontology actor place time statement rule coder",
-    "eval, text reader syntax ontology actor place time statement rule coder record",
+    "eval, text reader syntax engine ontology actor place time statement rule coder record",
   })
   void aPackageDependsOnlyOnThoseBelowIt(String name, String below) {
     Set<String> allowed =

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.actor.Actors;
 import org.tocsin.coder.Coder;
 import org.tocsin.coder.Scorer;
+import org.tocsin.engine.ParserChoice;
 import org.tocsin.place.Places;
 import org.tocsin.reader.Articles;
 import org.tocsin.record.RecordFile;
 import org.tocsin.rule.Lexicon;
-import org.tocsin.syntax.Parsers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,7 +67,8 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // Each takes a tenth of a second: they load side by side while the record opens.
-    Stream.<Runnable>of(Parsers::load, Scorer::english, Places::load, Actors::load)
+    ParserChoice choice = ParserChoice.chosen();
+    Stream.<Runnable>of(choice::parser, Scorer::english, Places::load, Actors::load)
         .forEach(Thread.ofPlatform().daemon()::start);
     Lexicon lexicon = Lexicon.englishForCoding();
     Scorer scorer = Scorer.english();
@@ -79,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
       Printer printer = json ? new JsonPrinter(out) : new TextPrinter(out);
       Progress progress = Progress.on(System.err, articles);
       Reading reading =
-          new Reading(new Coder(lexicon, scorer), Parsers::load, open, printer, progress);
+          new Reading(new Coder(lexicon, scorer), choice::parser, open, printer, progress);
       return reading.run(articles, Math.max(1, threads));
     }
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.Coder;
 import org.tocsin.coder.Examples;
 import org.tocsin.coder.ScorerTrainer;
+import org.tocsin.engine.ParserChoice;
 import org.tocsin.rule.Entry;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.syntax.Parser;
@@ -58,10 +59,14 @@ final class RulesCommand {
     return USAGE;
   }
 
+  /** CoreNLP's parses are kept where the property {@code tocsin.parses} names a folder. */
   private static Parser parser() {
+    ParserChoice choice = ParserChoice.chosen();
+    Parser lazy = text -> choice.parser().parse(text);
     return Optional.ofNullable(System.getProperty("tocsin.parses"))
-        .map(folder -> Parsers.cached(Parsers.load(), Path.of(folder)))
-        .orElseGet(Parsers::load);
+        .filter(folder -> choice == ParserChoice.CORENLP)
+        .map(folder -> Parsers.cached(lazy, Path.of(folder)))
+        .orElse(lazy);
   }
 
   @Command(

@@ -56,8 +56,15 @@ public final class Engine implements Parser {
       String lemma = Lemmatizer.english().lemma(forms.get(i), word.upos(), word.features());
       tokens.add(
           new Token(
-              i, spans.get(i), forms.get(i), lemma, word.upos(), word.xpos(), word.features(),
-              word.head(), word.relation()));
+              i,
+              spans.get(i),
+              forms.get(i),
+              lemma,
+              word.upos(),
+              word.xpos(),
+              word.features(),
+              word.head(),
+              word.relation()));
     }
     return new Sentence(tokens, mentions(new Sentence(tokens), words));
   }

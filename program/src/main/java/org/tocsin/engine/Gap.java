@@ -58,6 +58,19 @@ final class Gap {
         || !Character.isLetterOrDigit(text.charAt(tokens.get(last).end() - 1));
   }
 
+  /** "…?” asked": what goes on in lower case after a quotation is the same sentence. */
+  boolean surelyGoesOn() {
+    return base < last && next == last + 1 && Character.isLowerCase(first(next));
+  }
+
+  /** "in the U.S. The": a common word with a capital starts a sentence. */
+  boolean surelyEnds() {
+    return base == last
+        && isWordWithStop(last)
+        && "uP?".contains(kind(last))
+        && CommonStarts.WORDS.contains(form(next));
+  }
+
   List<String> features() {
     List<String> names = new ArrayList<>(32);
     String stop = stop();

@@ -18,7 +18,9 @@ record LemmaKey(String name, String flags) {
           case NOUN, PROPN -> value(features, "Number");
           case ADJ, ADV -> value(features, "Degree");
           case PRON, DET ->
-              value(features, "Case") + value(features, "Number") + value(features, "PronType")
+              value(features, "Case")
+                  + value(features, "Number")
+                  + value(features, "PronType")
                   + value(features, "Poss");
           case NUM -> value(features, "NumForm");
           case ADP, CCONJ, INTJ, PART, PUNCT, SCONJ, SYM, X -> "";
@@ -56,6 +58,9 @@ record LemmaKey(String name, String flags) {
   /** The key of the rules that say whether a capitalised word keeps its capitals. */
   static String ofCase(Upos upos, String form) {
     boolean capitals = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
-    return "case|" + upos + '|' + (capitals ? "U" : Character.isUpperCase(form.charAt(0)) ? "C" : "m");
+    return "case|"
+        + upos
+        + '|'
+        + (capitals ? "U" : Character.isUpperCase(form.charAt(0)) ? "C" : "m");
   }
 }

@@ -30,8 +30,7 @@ final class LemmaTrainer {
     Resources.lines("en/irregular.txt").forEach(trainer::irregular);
     trainer.regular();
     List<String> lines = new ArrayList<>();
-    trainer.keys.forEach(
-        (key, endings) -> lines.addAll(endings.lines(key, key.indexOf(':') < 0)));
+    trainer.keys.forEach((key, endings) -> lines.addAll(endings.lines(key, key.indexOf(':') < 0)));
     return lines;
   }
 
@@ -44,6 +43,9 @@ final class LemmaTrainer {
       return;
     }
     String low = token.lower();
+    if (token.upos() == Upos.NUM && Character.isDigit(low.charAt(0))) {
+      return;
+    }
     boolean cased = !low.equals(token.form());
     String lemma =
         cased && token.upos() != Upos.PRON ? token.lemma().toLowerCase(Locale.ROOT) : token.lemma();

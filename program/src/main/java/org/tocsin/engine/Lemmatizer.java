@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tocsin.syntax.Upos;
 
 /**
@@ -19,6 +20,8 @@ final class Lemmatizer {
   static final LemmaEdit KEEP = new LemmaEdit(0, "");
 
   static final LemmaEdit LOWER = new LemmaEdit(0, "_");
+
+  private static final Pattern THOUSANDS = Pattern.compile(",(?=\\d{3}(?!\\d))");
 
   private final Map<String, Map<String, LemmaEdit>> rules;
 
@@ -47,6 +50,9 @@ final class Lemmatizer {
 
   /** The lemma of a form; {@code features} as in CoNLL-U. */
   String lemma(String form, Upos upos, String features) {
+    if (upos == Upos.NUM && Character.isDigit(form.charAt(0))) {
+      return THOUSANDS.matcher(form).replaceAll("");
+    }
     String low = form.toLowerCase(Locale.ROOT);
     LemmaKey key = LemmaKey.of(upos, features);
     LemmaEdit edit =
@@ -58,9 +64,7 @@ final class Lemmatizer {
   }
 
   private boolean keepsCase(String form, String low, Upos upos) {
-    return edit(LemmaKey.ofCase(upos, form), low)
-        .map(KEEP::equals)
-        .orElse(upos == Upos.PROPN);
+    return edit(LemmaKey.ofCase(upos, form), low).map(KEEP::equals).orElse(upos == Upos.PROPN);
   }
 
   private static String cased(String form, LemmaEdit edit) {

@@ -15,8 +15,18 @@ final class MentionSpans {
       Set.of("det", "amod", "compound", "nummod", "nmod:poss", "nmod:desc", "det:predet", "flat");
   private static final Set<String> RIGHT =
       Set.of(
-          "nmod", "flat", "acl", "case", "nummod", "amod", "obj", "xcomp", "ccomp", "compound",
-          "fixed", "obl");
+          "nmod",
+          "flat",
+          "acl",
+          "case",
+          "nummod",
+          "amod",
+          "obj",
+          "xcomp",
+          "ccomp",
+          "compound",
+          "fixed",
+          "obl");
   private static final Set<String> NOT_OF_VERBS =
       Set.of("punct", "cc", "conj", "parataxis", "discourse", "mark", "case", "advcl", "dep");
 
@@ -34,11 +44,10 @@ final class MentionSpans {
         .children(head)
         .filter(child -> belongs(head, child, predicate))
         .flatMap(sentence::subtree)
-        .forEach(
-            token -> {
-              ends[0] = Math.min(ends[0], token.index());
-              ends[1] = Math.max(ends[1], token.index());
-            });
+        .forEach(token -> {
+          ends[0] = Math.min(ends[0], token.index());
+          ends[1] = Math.max(ends[1], token.index());
+        });
     int first = ends[0];
     int last = ends[1];
     while (first < head.index() && isSign(first)) {

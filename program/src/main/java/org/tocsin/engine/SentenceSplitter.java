@@ -53,7 +53,9 @@ final class SentenceSplitter {
   }
 
   private boolean ends(Gap gap) {
-    return gap.isCandidate() && score(gap.features()) > 0;
+    return gap.isCandidate()
+        && !gap.surelyGoesOn()
+        && (gap.surelyEnds() || score(gap.features()) > 0);
   }
 
   private int score(List<String> features) {

@@ -59,8 +59,10 @@ final class SentenceTrainer {
   private void prune() {
     Map<String, Integer> seen = new HashMap<>();
     cases.forEach(c -> c.features.forEach(f -> seen.merge(f, 1, Integer::sum)));
-    cases.replaceAll(
-        c -> new Case(c.features.stream().filter(f -> seen.getOrDefault(f, 0) >= LEAST_SEEN).toList(), c.ends));
+    cases.replaceAll(c ->
+        new Case(
+            c.features.stream().filter(f -> seen.getOrDefault(f, 0) >= LEAST_SEEN).toList(),
+            c.ends));
   }
 
   private void learn(Case one) {

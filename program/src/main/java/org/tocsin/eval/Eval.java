@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.tocsin.engine.ParserChoice;
 import org.tocsin.syntax.Parser;
 import org.tocsin.syntax.Parsers;
 
@@ -27,7 +27,8 @@ public final class Eval {
           new ThreatTask(), //
           new TimexTask(), //
           new ToponymTask(), //
-          new TripleTask());
+          new TripleTask(), //
+          new UdTask());
 
   private Eval() {}
 
@@ -53,7 +54,7 @@ public final class Eval {
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("no task " + task + "; there are " + tasks()));
-    List<JsonNode> rows = rows(file);
+    List<JsonNode> rows = RowReader.read(file);
     EvalContext context = new EvalContext(file.resolveSibling(""), parser());
     long start = System.nanoTime();
     Result result = chosen.run(rows, context);
@@ -65,20 +66,12 @@ public final class Eval {
     return print(measures(result, rows.size(), seconds), json, result.misses(), errors);
   }
 
-  private static List<JsonNode> rows(Path file) throws IOException {
-    List<JsonNode> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank()) {
-        rows.add(JSON.readTree(line));
-      }
-    }
-    return rows;
-  }
-
-  /** Parses are kept where the property {@code tocsin.parses} names a folder. */
+  /** CoreNLP's parses are kept where the property {@code tocsin.parses} names a folder. */
   private static Parser parser() {
-    Parser lazy = text -> Parsers.load().parse(text);
+    ParserChoice choice = ParserChoice.chosen();
+    Parser lazy = text -> choice.parser().parse(text);
     return Optional.ofNullable(System.getProperty("tocsin.parses"))
+        .filter(folder -> choice == ParserChoice.CORENLP)
         .map(folder -> Parsers.cached(lazy, Path.of(folder)))
         .orElse(lazy);
   }

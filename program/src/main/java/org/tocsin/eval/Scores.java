@@ -25,6 +25,12 @@ final class Scores {
     return measures;
   }
 
+  /** The harmonic mean of precision and recall alone. */
+  double f1(String kind) {
+    int[] count = counts.getOrDefault(kind, new int[3]);
+    return ratio(2 * count[2], count[0] + count[1]);
+  }
+
   private static double ratio(int part, int whole) {
     return whole == 0 ? 0 : part / (double) whole;
   }

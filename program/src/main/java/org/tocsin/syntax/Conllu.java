@@ -81,12 +81,11 @@ public final class Conllu {
 
   private static Optional<Mention> mention(String[] fields, int head) {
     return misc(fields, MENTION)
-        .map(
-            value -> {
-              int colon = value.indexOf(':');
-              EntityType type = EntityType.valueOf(value.substring(0, colon));
-              return new Mention(head, span(value.substring(colon + 1)), type);
-            });
+        .map(value -> {
+          int colon = value.indexOf(':');
+          EntityType type = EntityType.valueOf(value.substring(0, colon));
+          return new Mention(head, span(value.substring(colon + 1)), type);
+        });
   }
 
   private static Optional<String> misc(String[] fields, String name) {
@@ -123,11 +122,10 @@ public final class Conllu {
     out.append(token.xpos()).append('\t').append(token.features()).append('\t');
     out.append(token.head() + 1).append('\t').append(token.relation()).append("\t_\t");
     out.append(RANGE).append(token.span().start()).append(':').append(token.span().end());
-    mention.ifPresent(
-        m -> {
-          out.append('|').append(MENTION).append(m.type()).append(':');
-          out.append(m.span().start()).append(':').append(m.span().end());
-        });
+    mention.ifPresent(m -> {
+      out.append('|').append(MENTION).append(m.type()).append(':');
+      out.append(m.span().start()).append(':').append(m.span().end());
+    });
     out.append('\n');
   }
 }

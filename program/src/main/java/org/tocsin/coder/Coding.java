@@ -12,8 +12,9 @@ final class Coding {
   private Coding() {}
 
   static List<Match> matches(Lexicon lexicon, Sentence sentence, int index, Cast cast) {
-    return Matcher.match(
-        lexicon, sentence, token -> cast.mention(index, token.index()).isPresent());
+    List<Match> proposed =
+        Matcher.match(lexicon, sentence, token -> cast.mention(index, token.index()).isPresent());
+    return new ThreatJudge(sentence, index, cast).judge(proposed);
   }
 
   static PairFeatures features(Lexicon lexicon, Sentence sentence, int index, Cast cast) {

@@ -132,9 +132,13 @@ final class EventCoder {
         proposal.type() == EventType.THREATEN
             || proposal.type() == EventType.AGREE
             || proposal.type() == EventType.REQUEST;
-    return speechAct
-        && found.factuality() != Factuality.NEGATED
-        && proposal.match().flatMap(Match::act).isEmpty();
+    boolean veiled =
+        proposal.match().filter(m -> m.entry().threat().isImplied()).isPresent()
+            && proposal.type() == EventType.THREATEN;
+    return veiled
+        || (speechAct
+            && found.factuality() != Factuality.NEGATED
+            && proposal.match().flatMap(Match::act).isEmpty());
   }
 
   /** Whether the trigger is what the statement does: "warned that …" is a fact, not a claim. */

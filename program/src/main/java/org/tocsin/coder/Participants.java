@@ -30,6 +30,16 @@ final class Participants {
     return inside(head).or(() -> own);
   }
 
+  /** Who a head stands for, else its phrase as worded. */
+  Optional<ActorMention> worded(Token head) {
+    return of(head)
+        .or(() -> {
+          var span = scene.cast().span(index, head.index());
+          Actor actor = Actor.unresolved(span.of(scene.article().text()));
+          return Optional.of(new ActorMention(index, head.index(), span, actor));
+        });
+  }
+
   /** "the <em>Russian</em> airstrikes", "troops' positions in <em>Ukraine</em>". */
   private Optional<ActorMention> inside(Token head) {
     return sentence

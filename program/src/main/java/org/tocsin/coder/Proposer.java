@@ -96,10 +96,12 @@ final class Proposer {
   }
 
   private Optional<Proposal> decide(Pair pair, List<Match> allowed) {
-    Optional<ActorMention> actor = pair.actor().flatMap(participants::of);
-    Optional<ActorMention> recipient = pair.recipient().flatMap(participants::of);
+    boolean threat = allowed.getFirst().type() == EventType.THREATEN;
+    Optional<ActorMention> actor = pair.actor().flatMap(t -> party(t, threat));
+    Optional<ActorMention> recipient = pair.recipient().flatMap(t -> party(t, threat));
     boolean known =
-        actor.filter(m -> m.actor().resolved()).isPresent()
+        threat
+            || actor.filter(m -> m.actor().resolved()).isPresent()
             || recipient.filter(m -> m.actor().resolved()).isPresent();
     if (!known) {
       return Optional.empty();
@@ -119,6 +121,11 @@ final class Proposer {
         : Optional.of(
             proposal(
                 best, actor, recipient, confidence, scorer.reasons(named, best.type(), REASONS)));
+  }
+
+  /** The parties of a threat are kept as worded where nothing resolves them. */
+  private Optional<ActorMention> party(Token head, boolean threat) {
+    return threat ? participants.worded(head) : participants.of(head);
   }
 
   private static double probability(double[] p, Match match) {

@@ -70,6 +70,7 @@ final class Arguments {
       case MOD -> modifiers(trigger);
       case XCOMP -> ofClause(trigger, "xcomp");
       case CCOMP -> ofClause(trigger, "ccomp");
+      case SAYER -> Sayers.of(sentence, roles, trigger);
     };
   }
 
@@ -168,12 +169,19 @@ final class Arguments {
     return switch (core) {
       case OBJ -> roles.undergoers(trigger).stream();
       case XCOMP ->
-          Stream.concat(
-              sentence.children(trigger, "xcomp"), clauses(trigger, mark -> mark.equals("to")));
+          Stream.of(
+                  sentence.children(trigger, "xcomp"),
+                  clauses(trigger, mark -> mark.equals("to")),
+                  Following.infinitive(sentence, trigger).stream())
+              .flatMap(found -> found);
       case CCOMP ->
-          Stream.concat(
-              sentence.children(trigger, "ccomp"), sentence.children(trigger, "parataxis"));
-      case SUBJ, IOBJ, POSS, MOD -> inCore(trigger, core).stream();
+          Stream.of(
+                  sentence.children(trigger, "ccomp"),
+                  clauses(trigger, mark -> mark.equals("that")),
+                  Following.thatClause(sentence, trigger).stream(),
+                  sentence.children(trigger, "parataxis"))
+              .flatMap(found -> found);
+      case SUBJ, IOBJ, POSS, MOD, SAYER -> inCore(trigger, core).stream();
     };
   }
 

@@ -10,6 +10,7 @@ import org.tocsin.ontology.Mode;
  * An entry of the lexicon: triggers of one type, where their arguments stand, and its examples.
  *
  * @param type empty in the file of examples between whose actors nothing happens
+ * @param threat what a threat of this entry asks for; plain for other types
  * @param file name of the rule file
  * @param line where the entry begins, from 1
  */
@@ -20,6 +21,7 @@ public record Entry(
     int line,
     List<Trigger> triggers,
     Frame frame,
+    ThreatFrame threat,
     List<String> need,
     List<String> block,
     List<WordTest<Mode>> modes,

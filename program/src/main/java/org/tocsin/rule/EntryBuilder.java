@@ -24,6 +24,12 @@ final class EntryBuilder {
           "act",
           "act type",
           "act modal",
+          "act words",
+          "act block",
+          "act doer",
+          "kind",
+          "condition",
+          "target",
           "of",
           "reciprocal",
           "need",
@@ -46,6 +52,7 @@ final class EntryBuilder {
   private List<String> actModals = List.of();
   private List<String> need = List.of();
   private List<String> block = List.of();
+  private ThreatFrame threat = ThreatFrame.PLAIN;
   private boolean ofActor;
   private boolean reciprocal;
 
@@ -72,6 +79,12 @@ final class EntryBuilder {
       case "act" -> act = slots(words);
       case "act type" -> actTypes = types(words);
       case "act modal" -> actModals = words;
+      case "act words" -> threat = threat.withWords(words);
+      case "act block" -> threat = threat.withBlock(words);
+      case "act doer" -> threat = threat.withOwn(value.equals("actor"));
+      case "kind" -> threat = threat.withKind(ThreatFrame.Kind.of(value));
+      case "condition" -> threat = threat.withConditional(value.equals("needed"));
+      case "target" -> threat = threat.withTargeted(value.equals("needed"));
       case "of" -> ofActor = value.equals("actor");
       case "reciprocal" -> reciprocal = value.equals("yes");
       case "need" -> need = words;
@@ -115,6 +128,7 @@ final class EntryBuilder {
     return Stream.of(value.split(",", -1))
         .map(word -> word.strip().replace("\"", "").toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
+        .flatMap(word -> WordClasses.english().expand(word))
         .toList();
   }
 
@@ -148,6 +162,6 @@ final class EntryBuilder {
   Entry build() {
     Frame frame = new Frame(actor, recipient, act, actTypes, actModals, ofActor, reciprocal);
     return new Entry(
-        type, name, file, line, triggers, frame, need, block, modes, contexts, examples);
+        type, name, file, line, triggers, frame, threat, need, block, modes, contexts, examples);
   }
 }

@@ -117,6 +117,7 @@ public final class Lexicon {
     private static Lexicon load(boolean examples) {
       List<Entry> entries = new ArrayList<>();
       SequencedMap<String, String> texts = new LinkedHashMap<>();
+      texts.put("classes.txt", WordClasses.english().toString());
       Stream<String> names = Stream.of(EventType.values()).map(type -> type.name());
       for (String name : Stream.concat(names, Stream.of("none")).toList()) {
         String file = name.toLowerCase(Locale.ROOT) + ".rules";

@@ -102,7 +102,10 @@ public final class Matcher {
     Frame frame = outer.entry.frame();
     Optional<Token> act = arguments.act(outer.trigger, frame.act());
     if (act.isEmpty()) {
-      boolean needed = !frame.actTypes().isEmpty() || !frame.actModals().isEmpty();
+      boolean needed =
+          !frame.actTypes().isEmpty()
+              || !frame.actModals().isEmpty()
+              || !outer.entry.threat().words().isEmpty();
       return needed ? Optional.empty() : Optional.of(match(outer, act, List.of()));
     }
     List<Found> inner = all.stream().filter(f -> !f.equals(outer) && isAct(f, act.get())).toList();
@@ -114,7 +117,9 @@ public final class Matcher {
         frame.actModals().isEmpty()
             || sentence.children(act.get()).anyMatch(c -> frame.actModals().contains(c.lemma()))
             || frame.actModals().contains(act.get().lemma() + " to");
-    return typed && modal ? Optional.of(match(outer, act, inner)) : Optional.empty();
+    return typed && modal && outer.entry.threat().fits(sentence, act.get())
+        ? Optional.of(match(outer, act, inner))
+        : Optional.empty();
   }
 
   private boolean isAct(Found found, Token act) {

@@ -14,7 +14,10 @@ public sealed interface Slot {
     POSS,
     MOD,
     XCOMP,
-    CCOMP;
+    CCOMP,
+
+    /** Who says the clause in which the trigger stands. */
+    SAYER;
 
     @Override
     public String toString() {

@@ -1,0 +1,86 @@
+package org.tocsin.coder;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+import org.tocsin.text.Span;
+
+/** Cuts the words of an act: verb, object and what it reaches, without when, why and wherefore. */
+final class ActPhrase {
+  private static final Set<String> REACHING =
+      Set.of("on", "against", "with", "to", "into", "from", "of", "towards", "toward", "at", "for");
+
+  private final Sentence sentence;
+  private final Function<Token, Span> noun;
+
+  /**
+   * @param noun the noun phrase around a head, without clauses
+   */
+  ActPhrase(Sentence sentence, Function<Token, Span> noun) {
+    this.sentence = sentence;
+    this.noun = noun;
+  }
+
+  Span of(Token act) {
+    return act.upos() == Upos.NOUN || act.upos() == Upos.PROPN ? nominal(act) : verbal(act);
+  }
+
+  private Span nominal(Token act) {
+    return sentence.children(act, "conj").map(noun).reduce(noun.apply(act), Span::cover);
+  }
+
+  private Span verbal(Token act) {
+    boolean negated = sentence.children(act).anyMatch(c -> c.lemma().equals("not"));
+    boolean foreign =
+        sentence.children(act, "nsubj").anyMatch(s -> s.upos() != Upos.PRON)
+            || sentence.child(act, "expl").isPresent();
+    return Stream.concat(Stream.of(act.span()), parts(act, negated, foreign))
+        .reduce(act.span(), Span::cover);
+  }
+
+  private Stream<Span> parts(Token act, boolean negated, boolean foreign) {
+    boolean object = sentence.child(act, "obj").isPresent();
+    return sentence
+        .children(act)
+        .flatMap(c ->
+            switch (c.baseRelation()) {
+              case "obj", "iobj" -> Stream.of(nominal(c));
+              case "compound", "fixed" -> Stream.of(c.span());
+              case "obl" -> isReached(c, object) ? Stream.of(nominal(c)) : Stream.empty();
+              case "xcomp" -> Stream.of(verbal(c));
+              case "aux" -> negated || foreign ? Stream.of(c.span()) : Stream.empty();
+              case "cop" -> Stream.of(c.span());
+              case "advmod" -> isManner(c, act, negated) ? Stream.of(c.span()) : Stream.empty();
+              case "nsubj", "expl" -> foreign ? Stream.of(nominal(c)) : Stream.empty();
+              case "conj" ->
+                  sentence.child(c, "nsubj").isEmpty() && c.upos() == Upos.VERB
+                      ? Stream.of(verbal(c))
+                      : Stream.empty();
+              case "advcl" -> isPurpose(c) ? Stream.of(verbal(c)) : Stream.empty();
+              default -> Stream.empty();
+            });
+  }
+
+  private boolean isReached(Token oblique, boolean object) {
+    return sentence
+        .child(oblique, "case")
+        .filter(c -> object ? REACHING.contains(c.lower()) : !c.lower().matches("over|during|as"))
+        .isPresent();
+  }
+
+  private static boolean isManner(Token adverb, Token act, boolean negated) {
+    boolean not = adverb.lemma().equals("not") || adverb.lower().equals("never");
+    return (not && negated)
+        || (adverb.lower().endsWith("ly") && Math.abs(adverb.index() - act.index()) <= 1)
+        || adverb.lower().matches("down|up|off|out|back|away|hard|again");
+  }
+
+  /** "march on the town <em>to take it</em>". */
+  private boolean isPurpose(Token clause) {
+    return sentence.children(clause, "mark").anyMatch(m -> m.lower().equals("to"))
+        && sentence.children(clause, "mark").count() == 1;
+  }
+}

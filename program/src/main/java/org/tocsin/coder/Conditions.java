@@ -1,0 +1,103 @@
+package org.tocsin.coder;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.text.Span;
+
+/** Finds the clause or phrase under which something comes: "unless …", "should … proceed". */
+final class Conditions {
+  private static final Set<String> MARKS =
+      Set.of("if", "unless", "once", "provided", "until", "till", "lest", "'til", "providing");
+
+  private final Sentence sentence;
+
+  Conditions(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** A condition: the head of its clause or phrase, and where it begins. */
+  record Found(Token head, Token mark) {}
+
+  /** The first condition that does not itself hold the trigger. */
+  Optional<Found> of(Token trigger) {
+    return Stream.concat(marked(), inverted())
+        .filter(found -> !covers(found, trigger))
+        .min(Comparator.comparingInt(found -> found.mark().index()));
+  }
+
+  Span span(Found found) {
+    Span all = sentence.subtreeSpan(found.head());
+    int start = found.mark().span().start();
+    return new Span(start, Math.max(found.mark().span().end(), end(found, all)));
+  }
+
+  /** Without what the parser hangs behind it: the clause of saying, a second condition. */
+  private int end(Found found, Span all) {
+    return sentence
+        .children(found.head())
+        .filter(c -> c.index() > found.head().index())
+        .filter(c -> isLoose(c))
+        .mapToInt(c -> trimmed(sentence.subtreeSpan(c).start()))
+        .min()
+        .orElse(all.end());
+  }
+
+  private boolean isLoose(Token child) {
+    return child.baseRelation().equals("parataxis")
+        || (child.baseRelation().equals("advcl")
+            && sentence.children(child, "mark").anyMatch(m -> MARKS.contains(m.lower())));
+  }
+
+  private int trimmed(int start) {
+    List<Token> before = sentence.tokens().stream().filter(t -> t.span().end() <= start).toList();
+    int last = before.size() - 1;
+    while (last > 0 && before.get(last).form().length() == 1 && isComma(before.get(last))) {
+      last--;
+    }
+    return before.get(last).span().end();
+  }
+
+  private static boolean isComma(Token token) {
+    return token.form().equals(",");
+  }
+
+  private boolean covers(Found found, Token trigger) {
+    return sentence.subtree(found.head()).anyMatch(trigger::equals)
+        && found.mark().index() < trigger.index();
+  }
+
+  private Stream<Found> marked() {
+    return sentence.tokens().stream()
+        .filter(t -> MARKS.contains(t.lower()))
+        .filter(t ->
+            switch (t.baseRelation()) {
+              case "mark" -> true;
+              case "case" -> !t.lower().matches("once|until|till");
+              default -> false;
+            })
+        .flatMap(mark -> sentence.head(mark).map(head -> new Found(head, mark)).stream());
+  }
+
+  /** "should the council refuse", "were it to refuse". */
+  private Stream<Found> inverted() {
+    return sentence.tokens().stream()
+        .filter(t -> t.lower().equals("should") && t.baseRelation().equals("aux"))
+        .flatMap(aux ->
+            sentence.head(aux).stream()
+                .filter(head -> subjectAfter(head, aux))
+                .filter(head -> !sentence.tokens().getLast().form().equals("?"))
+                .map(head -> new Found(head, aux)));
+  }
+
+  private boolean subjectAfter(Token head, Token aux) {
+    return sentence
+        .child(head, "nsubj")
+        .filter(subject -> subject.index() > aux.index() && subject.index() < head.index())
+        .isPresent();
+  }
+}

@@ -1,0 +1,178 @@
+package org.tocsin.coder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tocsin.actor.Cast;
+import org.tocsin.rule.ActWords;
+import org.tocsin.rule.Match;
+import org.tocsin.syntax.Roles;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+
+/** Finds who would suffer what is threatened. */
+final class ThreatTargets {
+  private static final List<String> REACHING =
+      List.of("against", "on", "with", "to", "into", "from", "at", "in");
+  private static final Set<String> BLOWS =
+      Set.of(
+          "attack",
+          "aggression",
+          "strike",
+          "provocation",
+          "assault",
+          "raid",
+          "violation",
+          "incursion",
+          "offensive",
+          "act",
+          "action",
+          "expulsion",
+          "parole",
+          "bombing",
+          "fire");
+  private static final Set<String> COSTS =
+      Set.of(
+          "tax",
+          "tariff",
+          "sanction",
+          "duty",
+          "ban",
+          "aid",
+          "funding",
+          "embargo",
+          "penalty",
+          "measure",
+          "attack",
+          "strike",
+          "war",
+          "tie",
+          "relation",
+          "talk",
+          "action",
+          "border",
+          "restriction",
+          "revenge",
+          "ambush",
+          "threat",
+          "ultimatum",
+          "cost",
+          "deadline",
+          "warning",
+          "lawsuit",
+          "charge",
+          "fine",
+          "support",
+          "assistance",
+          "agreement",
+          "deal",
+          "treaty");
+
+  private final Sentence sentence;
+  private final int index;
+  private final Cast cast;
+  private final Roles roles;
+  private final Conditions conditions;
+
+  ThreatTargets(Sentence sentence, int index, Cast cast) {
+    this.sentence = sentence;
+    this.index = index;
+    this.cast = cast;
+    roles = new Roles(sentence);
+    conditions = new Conditions(sentence);
+  }
+
+  /**
+   * Heads of the targets.
+   *
+   * @param receiver who is said to have got the threat
+   */
+  List<Token> of(Match match, List<Token> actors, List<Token> receiver) {
+    List<Token> named =
+        match.recipients().stream()
+            .filter(r -> !receiver.contains(r) && !isCost(r))
+            .map(this::sufferer)
+            .toList();
+    List<List<Token>> choices =
+        List.of(
+            named,
+            receiver,
+            match.act().map(act -> ofAct(ActWords.core(sentence, act))).orElse(List.of()));
+    List<Token> found =
+        choices.stream()
+            .map(list -> list.stream().filter(t -> isOther(t, actors)).distinct().toList())
+            .filter(list -> !list.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return found.isEmpty() ? warned(match, actors) : found;
+  }
+
+  private static boolean isCost(Token token) {
+    return COSTS.contains(token.lemma());
+  }
+
+  private static boolean isOther(Token token, List<Token> actors) {
+    return !actors.contains(token)
+        && !(token.upos() == Upos.PRON && token.lower().matches("it|we|i|which|that|this"));
+  }
+
+  private List<Token> ofAct(Token act) {
+    List<Token> objects = roles.undergoers(act);
+    List<Token> direct = objects.stream().filter(o -> !isCost(o)).map(this::sufferer).toList();
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    List<Token> holders = objects.isEmpty() ? List.of(act) : objects;
+    return Stream.concat(holders.stream(), Stream.of(act))
+        .flatMap(holder -> reached(holder).stream())
+        .map(this::sufferer)
+        .distinct()
+        .toList();
+  }
+
+  private List<Token> reached(Token holder) {
+    return REACHING.stream()
+        .map(word -> roles.prepositional(holder, word))
+        .filter(found -> found.stream().anyMatch(this::isActor))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private boolean isActor(Token token) {
+    return cast.mention(index, token.index()).isPresent();
+  }
+
+  /** Behind a thing, who owns it; behind a blow, who strikes it. */
+  private Token sufferer(Token token) {
+    if (cast.mention(index, token.index()).filter(m -> m.actor().resolved()).isPresent()) {
+      return token;
+    }
+    Stream<Token> behind =
+        BLOWS.contains(token.lemma())
+            ? Stream.of(
+                    roles.prepositional(token, "by"),
+                    sentence.children(token, "nmod:poss").toList(),
+                    sentence.children(token, "amod").filter(this::isActor).toList(),
+                    sentence.children(token, "compound").filter(this::isActor).toList())
+                .flatMap(List::stream)
+            : Stream.of(
+                    sentence.children(token, "nmod:poss").toList(),
+                    roles.prepositional(token, "of").stream().filter(this::isActor).toList())
+                .flatMap(List::stream);
+    Optional<Token> owner = behind.filter(t -> t.upos() != Upos.PRON).findFirst();
+    return isActor(token) && !BLOWS.contains(token.lemma()) ? token : owner.orElse(token);
+  }
+
+  /** Whom the condition speaks of. */
+  private List<Token> warned(Match match, List<Token> actors) {
+    return conditions
+        .of(match.trigger())
+        .map(found -> roles.doers(found.head()))
+        .orElse(List.of())
+        .stream()
+        .filter(t -> t.upos() != Upos.PRON && isActor(t) && isOther(t, actors))
+        .toList();
+  }
+}

@@ -1,0 +1,88 @@
+package org.tocsin.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+
+/**
+ * What an entry asks of the act that is threatened.
+ *
+ * @param kind how openly the threat is said
+ * @param words lemmas that open the act, of several words the others below it; empty where any may
+ * @param block the same, of which none may
+ * @param own whether the act must be the actor's own, or nobody's
+ * @param conditional whether it must stand under a condition
+ * @param targeted whether an actor must stand as recipient, outside the act
+ */
+public record ThreatFrame(
+    Kind kind,
+    List<String> words,
+    List<String> block,
+    boolean own,
+    boolean conditional,
+    boolean targeted) {
+
+  /** How openly a threat is said. */
+  public enum Kind {
+    /** Harm is named. */
+    EXPLICIT,
+    /** Harm is implied. */
+    VEILED,
+    /** A hostile act is announced without a tone of warning. */
+    ANNOUNCED;
+
+    static Kind of(String word) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.name().equals(word.toUpperCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(() ->
+              new IllegalArgumentException(
+                  "no kind '" + word + "'; there are explicit, veiled, announced"));
+    }
+  }
+
+  static final ThreatFrame PLAIN =
+      new ThreatFrame(Kind.EXPLICIT, List.of(), List.of(), false, false, false);
+
+  public ThreatFrame {
+    words = List.copyOf(words);
+    block = List.copyOf(block);
+  }
+
+  /** Whether an act is of the words asked for and of none that are not allowed. */
+  boolean fits(Sentence sentence, Token act) {
+    return (words.isEmpty() || ActWords.hasAny(sentence, act, words))
+        && !ActWords.hasAny(sentence, act, block);
+  }
+
+  /** Whether harm is implied only, so that a "not" of the wording denies nothing. */
+  public boolean isImplied() {
+    return kind == Kind.VEILED;
+  }
+
+  ThreatFrame withKind(Kind other) {
+    return new ThreatFrame(other, words, block, own, conditional, targeted);
+  }
+
+  ThreatFrame withWords(List<String> other) {
+    return new ThreatFrame(kind, other, block, own, conditional, targeted);
+  }
+
+  ThreatFrame withBlock(List<String> other) {
+    return new ThreatFrame(kind, words, other, own, conditional, targeted);
+  }
+
+  ThreatFrame withOwn(boolean other) {
+    return new ThreatFrame(kind, words, block, other, conditional, targeted);
+  }
+
+  ThreatFrame withConditional(boolean other) {
+    return new ThreatFrame(kind, words, block, own, other, targeted);
+  }
+
+  ThreatFrame withTargeted(boolean other) {
+    return new ThreatFrame(kind, words, block, own, conditional, other);
+  }
+}

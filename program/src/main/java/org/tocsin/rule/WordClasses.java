@@ -1,0 +1,79 @@
+package org.tocsin.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Lists of words that rule files name as {@code @name}. */
+final class WordClasses {
+  private final SequencedMap<String, List<String>> classes;
+
+  private WordClasses(SequencedMap<String, List<String>> classes) {
+    this.classes = classes;
+  }
+
+  static WordClasses english() {
+    return English.CLASSES;
+  }
+
+  /**
+   * The words of a class, or the word itself where it names none.
+   *
+   * @throws IllegalArgumentException for a class that there is not
+   */
+  Stream<String> expand(String word) {
+    if (!word.startsWith("@")) {
+      return Stream.of(word);
+    }
+    List<String> words = classes.get(word.substring(1));
+    if (words == null) {
+      throw new IllegalArgumentException(
+          "no class '" + word + "'; there are " + classes.sequencedKeySet());
+    }
+    return words.stream();
+  }
+
+  @Override
+  public String toString() {
+    return classes.toString();
+  }
+
+  /** Lines {@code name: word, word}; a class may name those above it. */
+  static WordClasses parse(String text) {
+    WordClasses read = new WordClasses(new TreeMap<>());
+    text.lines()
+        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+        .forEach(line -> {
+          int colon = line.indexOf(':');
+          List<String> words =
+              Stream.of(line.substring(colon + 1).split(",", -1))
+                  .map(String::strip)
+                  .filter(word -> !word.isEmpty())
+                  .flatMap(read::expand)
+                  .distinct()
+                  .toList();
+          read.classes.merge(
+              line.substring(0, colon).strip(),
+              words,
+              (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+        });
+    return read;
+  }
+
+  private static final class English {
+    static final WordClasses CLASSES = load();
+
+    private static WordClasses load() {
+      try (InputStream in = WordClasses.class.getResourceAsStream("en/classes.txt")) {
+        return parse(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

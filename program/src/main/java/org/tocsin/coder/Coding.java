@@ -12,9 +12,8 @@ final class Coding {
   private Coding() {}
 
   static List<Match> matches(Lexicon lexicon, Sentence sentence, int index, Cast cast) {
-    List<Match> proposed =
-        Matcher.match(lexicon, sentence, token -> cast.mention(index, token.index()).isPresent());
-    return new ThreatJudge(sentence, index, cast).judge(proposed);
+    return Matcher.match(
+        lexicon, sentence, token -> cast.mention(index, token.index()).isPresent());
   }
 
   static PairFeatures features(Lexicon lexicon, Sentence sentence, int index, Cast cast) {

@@ -33,8 +33,8 @@ final class Proposer {
 
   Proposer(Lexicon lexicon, Scorer scorer, Scene scene, int index, List<Match> matches) {
     this.scorer = scorer;
-    this.matches = List.copyOf(matches);
     sentence = scene.sentences().get(index);
+    this.matches = new ThreatJudge(sentence, index, scene.cast()).judge(matches);
     features = new PairFeatures(lexicon, sentence, index, scene.cast(), matches);
     participants = new Participants(scene, index);
   }

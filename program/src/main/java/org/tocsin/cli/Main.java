@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ReadCommand.class,
       ListCommand.class,
+      ExportCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
       EvalCommand.class

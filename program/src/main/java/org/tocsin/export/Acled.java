@@ -91,9 +91,9 @@ record Acled() implements RowFormat {
     cells.add(
         second.equals(CIVILIANS) && kind.get(1).startsWith("Pol") ? "Civilian targeting" : "");
     cells.addAll(place(spot));
-    cells.add(Cells.text(row.source().outlet()));
+    cells.add(Cells.text(row.article().outlet()));
     cells.addAll(List.of("", Cells.text(Events.words(row)), "", ""));
-    cells.add(added(row.source().published().orElse(date)));
+    cells.add(added(row.article().published().orElse(date)));
     return Cells.commas(cells);
   }
 

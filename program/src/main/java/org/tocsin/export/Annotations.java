@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import org.tocsin.text.Article;
 import org.tocsin.text.Span;
 
 /** The evidence as W3C Web Annotations, JSON-LD, one a line. */
@@ -34,7 +35,7 @@ record Annotations() implements RowFormat {
     tag(body, "identifying", "urn:tocsin:finding:" + row.id());
     tag(body, "classifying", row.event().map(e -> e.type().name()).orElse("STATEMENT"));
     tag(body, "tagging", quote.role());
-    node.set("target", target(row.source(), quote));
+    node.set("target", target(row.article(), quote));
     return node;
   }
 
@@ -42,11 +43,11 @@ record Annotations() implements RowFormat {
     body.addObject().put("type", "TextualBody").put("purpose", purpose).put("value", value);
   }
 
-  private static ObjectNode target(Source source, Quote quote) {
-    String text = source.text();
+  private static ObjectNode target(Article article, Quote quote) {
+    String text = article.text();
     Span span = quote.span();
     ObjectNode target = JsonNodeFactory.instance.objectNode();
-    target.put("source", Cells.url(source.url()).orElse("urn:tocsin:article:" + source.id()));
+    target.put("source", Cells.url(article.url()).orElse("urn:tocsin:article:" + article.id()));
     ArrayNode selectors = target.putArray("selector");
     selectors
         .addObject()

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 
 /** Countries in the codes of other schemes; all take ISO 3166 alpha-3, or KOS. */
 final class Countries {
@@ -37,11 +36,7 @@ final class Countries {
     Map<String, String> names = new HashMap<>();
     for (String two : Locale.getISOCountries()) {
       Locale country = Locale.of("", two);
-      try {
-        names.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
-      } catch (MissingResourceException e) {
-        continue;
-      }
+      names.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
     }
     names.put("KOS", "Kosovo");
     return Collections.unmodifiableMap(names);

@@ -40,7 +40,7 @@ final class Events {
 
   /** The article's words from the first to the last evidence, at most 1000 characters. */
   static String words(Row row) {
-    return row.stretch().map(span -> cut(span, row.source().text())).orElse("");
+    return row.stretch().map(span -> cut(span, row.article().text())).orElse("");
   }
 
   private static String cut(Span span, String text) {

@@ -83,9 +83,9 @@ record Gdelt() implements RowFormat {
     cells.addAll(NO_PLACE);
     cells.addAll(NO_PLACE);
     cells.addAll(row.place().map(Gdelt::place).orElse(NO_PLACE));
-    LocalDate added = row.source().published().orElse(date);
+    LocalDate added = row.article().published().orElse(date);
     cells.add(added.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000");
-    cells.add(Cells.url(row.source().url()).orElse(""));
+    cells.add(Cells.url(row.article().url()).orElse(""));
     return Cells.tabs(cells);
   }
 

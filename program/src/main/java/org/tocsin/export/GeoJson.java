@@ -48,10 +48,10 @@ record GeoJson() implements RowFormat {
       properties.put("geoname_id", spot.geonameId());
     }
     properties.put("quote", Events.words(row));
-    properties.put("article", row.source().id());
-    put(properties, "url", Cells.url(row.source().url()));
-    put(properties, "outlet", row.source().outlet());
-    put(properties, "title", row.source().title());
+    properties.put("article", row.article().id());
+    put(properties, "url", Cells.url(row.article().url()));
+    put(properties, "outlet", row.article().outlet());
+    put(properties, "title", row.article().title());
     return SafeJson.write(feature);
   }
 

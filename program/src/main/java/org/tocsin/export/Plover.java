@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tocsin.ontology.Mode;
+import org.tocsin.text.Article;
 import org.tocsin.text.Span;
 
 /** PLOVER's JSON, one event a line. */
@@ -38,7 +39,7 @@ record Plover(String version) implements RowFormat {
     row.statement().ifPresent(id -> node.putArray("link").add(id));
     node.put("text", Events.words(row));
     row.stretch().ifPresent(span -> node.set("text_info", textInfo(row, span)));
-    node.set("cite_info", citation(row.source()));
+    node.set("cite_info", citation(row.article()));
     node.put("coder", "Tocsin").put("comment", comment(row, event));
     return SafeJson.write(node) + "\n";
   }
@@ -77,20 +78,20 @@ record Plover(String version) implements RowFormat {
   }
 
   private static ObjectNode textInfo(Row row, Span span) {
-    String text = row.source().text();
+    String text = row.article().text();
     return JSON.objectNode()
         .put("sequence", row.sentence() + 1)
         .put("start", Points.of(text, span.start()))
         .put("end", Points.of(text, span.end()))
-        .put("text_story", row.source().id());
+        .put("text_story", row.article().id());
   }
 
-  private ObjectNode citation(Source source) {
+  private ObjectNode citation(Article article) {
     ObjectNode node = JSON.objectNode();
-    Cells.url(source.url()).ifPresent(url -> node.put("url", url));
-    source.title().ifPresent(title -> node.put("title", title));
-    node.put("language", source.language());
-    source.outlet().ifPresent(outlet -> node.put("publication", outlet));
+    Cells.url(article.url()).ifPresent(url -> node.put("url", url));
+    article.title().ifPresent(title -> node.put("title", title));
+    node.put("language", article.language());
+    article.outlet().ifPresent(outlet -> node.put("publication", outlet));
     return node.put("coder", "Tocsin").put("version", version);
   }
 

@@ -76,10 +76,10 @@ record Polecat(String version) implements RowFormat {
     cells.addAll(party(row.actor()));
     cells.addAll(party(row.recipient()));
     cells.addAll(place(row.place(), row.words("place")));
-    cells.add(Cells.text(row.source().outlet()));
-    cells.add(row.source().published().map(Object::toString).orElse(""));
+    cells.add(Cells.text(row.article().outlet()));
+    cells.add(row.article().published().map(Object::toString).orElse(""));
     cells.addAll(List.of("", "", ""));
-    cells.add(Cells.text(row.source().language().toUpperCase(Locale.ROOT)));
+    cells.add(Cells.text(row.article().language().toUpperCase(Locale.ROOT)));
     cells.add(Cells.text(version));
     return Cells.tabs(cells);
   }

@@ -9,6 +9,7 @@ import org.tocsin.coder.Factuality;
 import org.tocsin.ontology.Cameo;
 import org.tocsin.ontology.EventType;
 import org.tocsin.ontology.Mode;
+import org.tocsin.text.Article;
 import org.tocsin.text.Span;
 
 /**
@@ -35,7 +36,7 @@ record Row(
     Optional<String> content,
     Optional<String> statement,
     List<Quote> evidence,
-    Source source) {
+    Article article) {
 
   /**
    * What an event has and a statement has not.
@@ -78,7 +79,7 @@ record Row(
 
   /** The event's day, or else the day the article was published. */
   Optional<LocalDate> date() {
-    return day.or(source::published);
+    return day.or(article::published);
   }
 
   /** The words that play a part, joined; empty where none do. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.tocsin.coder.Factuality;
 import org.tocsin.ontology.EventType;
 import org.tocsin.ontology.Mode;
+import org.tocsin.text.Article;
 import org.tocsin.text.Span;
 
 /** Reads rows from the JSON that the record keeps of a finding. */
@@ -20,7 +21,7 @@ final class RowReader {
 
   private RowReader() {}
 
-  static Row row(JsonNode json, int sentence, Source source) {
+  static Row row(JsonNode json, int sentence, Article article) {
     boolean event = json.path("kind").asText().equals("event");
     return new Row(
         json.path("id").asText(),
@@ -34,7 +35,7 @@ final class RowReader {
         text(json, "content"),
         text(json, event ? "statement" : "parent"),
         evidence(json.path("evidence")),
-        source);
+        article);
   }
 
   private static Row.Happening happening(JsonNode json) {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +65,27 @@ final class Database implements AutoCloseable {
 
   /** As {@link #query}, without keeping the result in memory. */
   void stream(String sql, List<?> values, Work work) {
-    query(sql, values, work);
+    run(List.of("SET jdbc_stream_results = true"), sql, values, work);
   }
 
   void query(String sql, List<?> values, Work work) {
+    run(List.of(), sql, values, work);
+  }
+
+  private void run(List<String> settings, String sql, List<?> values, Work work) {
     try (Connection own = connection.unwrap(DuckDBConnection.class).duplicate();
-        PreparedStatement statement = own.prepareStatement(sql)) {
+        Statement setting = own.createStatement()) {
+      for (String one : settings) {
+        setting.execute(one);
+      }
+      run(own, sql, values, work);
+    } catch (SQLException e) {
+      throw new RecordException("the record cannot answer: " + RecordFile.firstLine(e), e);
+    }
+  }
+
+  private void run(Connection own, String sql, List<?> values, Work work) {
+    try (PreparedStatement statement = own.prepareStatement(sql)) {
       if (seconds > 0) {
         statement.setQueryTimeout(seconds);
       }

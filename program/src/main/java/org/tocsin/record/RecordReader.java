@@ -139,6 +139,35 @@ public final class RecordReader implements AutoCloseable {
         });
   }
 
+  /** Takes findings one after the other. */
+  public interface Told {
+    /**
+     * A finding.
+     *
+     * @param article its id
+     * @param sentence in which it stands, from 0
+     * @param json as {@link FindingJson} wrote it, one line
+     */
+    void take(String article, int sentence, String json);
+  }
+
+  /** All findings in the order they were written, however many; constant memory. */
+  public void each(Filter filter, Told consumer) {
+    Condition condition = Condition.of(filter);
+    database.stream(
+        "SELECT f.article, f.sentence, f.json FROM "
+            + database.findings()
+            + " WHERE "
+            + condition.sql(),
+        condition.values(),
+        rows -> {
+          while (rows.next()) {
+            consumer.take(
+                rows.getString("article"), rows.getInt("sentence"), rows.getString("json"));
+          }
+        });
+  }
+
   /** Takes a table row by row. */
   public interface Table {
     /** The names of the columns, once, before the rows. */
@@ -162,6 +191,10 @@ public final class RecordReader implements AutoCloseable {
     }
     Condition condition = Condition.of(filter);
     String sql = what.sql(database.findings(), condition, order);
+    pour(sql, condition, table);
+  }
+
+  private void pour(String sql, Condition condition, Table table) {
     database.stream(
         sql,
         condition.values(),
@@ -181,6 +214,38 @@ public final class RecordReader implements AutoCloseable {
           }
           table.end();
         });
+  }
+
+  /** The rows of a table that belong to findings that fit, as text and numbers; constant memory. */
+  public void table(RecordTable what, Filter filter, Table table) {
+    Condition condition = Condition.of(filter);
+    pour(what.flat() + what.rows(filter, database.findings(), condition), condition, table);
+  }
+
+  /**
+   * Writes the same rows as Parquet.
+   *
+   * @param file is made, or overwritten
+   */
+  public void parquet(RecordTable what, Filter filter, Path file) {
+    Condition condition = Condition.of(filter);
+    String rows = what.whole() + what.rows(filter, database.findings(), condition);
+    String to = "'" + file.toString().replace("'", "''") + "'";
+    database.query(
+        "COPY (" + rows + ") TO " + to + " (FORMAT parquet, COMPRESSION zstd)",
+        condition.values(),
+        done -> {});
+  }
+
+  /** How many rows of a table belong to findings that fit. */
+  public long count(RecordTable what, Filter filter) {
+    Condition condition = Condition.of(filter);
+    return database
+        .first(
+            "SELECT count(*) AS n FROM " + what + what.rows(filter, database.findings(), condition),
+            condition.values(),
+            row -> row.getLong("n"))
+        .orElse(0L);
   }
 
   /** How many findings fit. */

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.record.RecordReader;
 
 /** Writes a table as comma-separated values with a header. */
 final class CsvTable implements RecordReader.Table {
   private final Writer writer;
+  private List<String> columns = List.of();
   private long rows;
 
   CsvTable(Writer writer) {
@@ -22,12 +25,13 @@ final class CsvTable implements RecordReader.Table {
 
   @Override
   public void columns(List<String> names) {
+    columns = names;
     write(names);
   }
 
   @Override
   public void row(List<@Nullable Object> cells) {
-    write(cells.stream().map(CsvTable::cell).toList());
+    write(IntStream.range(0, cells.size()).mapToObj(i -> cell(i, cells.get(i))).toList());
     rows++;
   }
 
@@ -48,11 +52,13 @@ final class CsvTable implements RecordReader.Table {
     }
   }
 
-  private static String cell(@Nullable Object value) {
+  private String cell(int column, @Nullable Object value) {
     return switch (value) {
       case null -> "";
       case Double number -> Cells.number(number);
       case Number number -> number.toString();
+      case String url when columns.get(column).equals("url") ->
+          Cells.url(Optional.of(url)).orElse("");
       default -> Cells.text(value.toString());
     };
   }

@@ -64,11 +64,12 @@ record Row(
       return Cameo.of(type, mode, threatened);
     }
 
-    /** Whether the article tells it as something that took place. */
+    /** Whether the article tells it as something that took place; a threat does when it is made. */
     boolean took() {
       return switch (factuality) {
         case ACTUAL, HISTORICAL, CLAIMED -> true;
-        case NEGATED, HYPOTHETICAL, FUTURE -> false;
+        case HYPOTHETICAL, FUTURE -> type == EventType.THREATEN;
+        case NEGATED -> false;
       };
     }
   }

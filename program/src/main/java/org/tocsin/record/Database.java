@@ -72,6 +72,19 @@ final class Database implements AutoCloseable {
     run(List.of(), sql, values, work);
   }
 
+  /** Runs what gives no rows. */
+  void execute(String sql, List<?> values) {
+    try (Connection own = connection.unwrap(DuckDBConnection.class).duplicate();
+        PreparedStatement statement = own.prepareStatement(sql)) {
+      for (int i = 0; i < values.size(); i++) {
+        statement.setObject(i + 1, values.get(i));
+      }
+      statement.execute();
+    } catch (SQLException e) {
+      throw new RecordException("the record cannot answer: " + RecordFile.firstLine(e), e);
+    }
+  }
+
   private void run(List<String> settings, String sql, List<?> values, Work work) {
     try (Connection own = connection.unwrap(DuckDBConnection.class).duplicate();
         Statement setting = own.createStatement()) {

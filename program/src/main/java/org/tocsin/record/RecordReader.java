@@ -231,10 +231,8 @@ public final class RecordReader implements AutoCloseable {
     Condition condition = Condition.of(filter);
     String rows = what.whole() + what.rows(filter, database.findings(), condition);
     String to = "'" + file.toString().replace("'", "''") + "'";
-    database.query(
-        "COPY (" + rows + ") TO " + to + " (FORMAT parquet, COMPRESSION zstd)",
-        condition.values(),
-        done -> {});
+    String copy = "COPY (" + rows + ") TO " + to + " (FORMAT parquet, COMPRESSION zstd)";
+    database.execute(copy, filter.isEmpty() ? List.of() : condition.values());
   }
 
   /** How many rows of a table belong to findings that fit. */

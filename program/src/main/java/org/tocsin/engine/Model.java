@@ -3,33 +3,93 @@ package org.tocsin.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.tocsin.syntax.Upos;
+import java.util.stream.IntStream;
 
-/** The trained network. Immutable; may be used by many threads. */
+/**
+ * The trained network: two recurrent layers over the words; tags from both, the first layer's fed
+ * to the second; each word scored under each head; a relation for the head chosen. Immutable; may
+ * be used by many threads.
+ */
 final class Model {
-  private Model() {}
+  /** The treebank whose conventions are followed, GUM, as row of the matrix {@code bank}. */
+  static final int GUM = 1;
 
-  /** Reads a model. */
+  /** Words analysed side by side. */
+  private static final int BATCH_WORDS = 400;
+
+  private final Inputs inputs;
+  private final Network network;
+  private final Decoder decoder;
+
+  Model(Weights weights, int bank) {
+    inputs = new Inputs(weights, bank);
+    network = new Network(weights);
+    decoder = new Decoder(weights);
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException where the stream ends early or is no model of this version
+   */
   static Model load(InputStream in) throws IOException {
-    in.close();
-    return new Model();
+    return new Model(Weights.read(in), GUM);
   }
 
   /** Analyses one sentence, given as the forms of its words; at least one. */
   Analysis analyse(List<String> forms) {
-    List<Analysis.Word> words = new ArrayList<>();
-    for (int i = 0; i < forms.size(); i++) {
-      words.add(
-          new Analysis.Word(
-              Upos.X, "_", "_", i - 1, i == 0 ? "root" : "dep", Optional.<EntityType>empty()));
-    }
-    return new Analysis(words);
+    return analyseAll(List.of(forms)).getFirst();
   }
 
   /** Analyses sentences, faster together than one by one, with the same results. */
   List<Analysis> analyseAll(List<List<String>> sentences) {
-    return sentences.stream().map(this::analyse).toList();
+    int[] order = longestFirst(sentences);
+    Analysis[] found = new Analysis[sentences.size()];
+    int from = 0;
+    while (from < order.length) {
+      int to = end(sentences, order, from);
+      analyse(sentences, Arrays.copyOfRange(order, from, to), found);
+      from = to;
+    }
+    return List.of(found);
+  }
+
+  private static int[] longestFirst(List<List<String>> sentences) {
+    return IntStream.range(0, sentences.size())
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer i) -> -sentences.get(i).size()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private static int end(List<List<String>> sentences, int[] order, int from) {
+    int words = 0;
+    int to = from;
+    while (to < order.length && (to == from || words < BATCH_WORDS)) {
+      words += sentences.get(order[to]).size();
+      to++;
+    }
+    return to;
+  }
+
+  private void analyse(List<List<String>> sentences, int[] order, Analysis[] found) {
+    int[] lengths = IntStream.of(order).map(s -> sentences.get(s).size()).toArray();
+    if (lengths[lengths.length - 1] == 0) {
+      throw new IllegalArgumentException("a sentence without words");
+    }
+    Batch batch = new Batch(lengths);
+    List<Inputs.Gates> gates = new ArrayList<>(batch.rows());
+    for (int s : order) {
+      for (String form : sentences.get(s)) {
+        gates.add(inputs.of(form));
+      }
+    }
+    Network.Outputs outputs = network.run(batch, gates);
+    for (int s = 0; s < order.length; s++) {
+      found[order[s]] = decoder.decode(outputs, batch.start(s), batch.length(s));
+    }
   }
 }

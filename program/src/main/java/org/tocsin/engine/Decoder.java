@@ -1,0 +1,100 @@
+package org.tocsin.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tocsin.syntax.Upos;
+
+/** From the network's scores to tags and a tree. */
+final class Decoder {
+  private static final String ROOT = "root";
+
+  private final Labels labels;
+  private final float[] arcRoot;
+  private final float[] labelRoot;
+  private final Affine relations;
+  private final List<Upos> upos;
+  private final List<Optional<EntityType>> entities;
+  private final int root;
+
+  Decoder(Weights weights) {
+    labels = weights.labels();
+    arcRoot = weights.row("root.arc");
+    labelRoot = weights.row("root.lab");
+    relations = Affine.of(weights, "lab.o");
+    upos = labels.upos().stream().map(Upos::valueOf).toList();
+    entities = labels.entities().stream().map(Decoder::entity).toList();
+    root = labels.relations().indexOf(ROOT);
+  }
+
+  private static Optional<EntityType> entity(String label) {
+    return "_".equals(label)
+        ? Optional.empty()
+        : Optional.of(EntityType.valueOf(label.toUpperCase(Locale.ROOT)));
+  }
+
+  Analysis decode(Network.Outputs outputs, int start, int length) {
+    int[] heads = Trees.best(arcScores(outputs, start, length));
+    int[] relation = relations(outputs, start, heads);
+    List<Analysis.Word> words = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      words.add(word(outputs.tags()[start + i], heads[i] - 1, relation[i]));
+    }
+    return new Analysis(words);
+  }
+
+  private float[][] arcScores(Network.Outputs outputs, int start, int length) {
+    float[][] heads = new float[length + 1][];
+    heads[0] = arcRoot;
+    System.arraycopy(outputs.arcHead(), start, heads, 1, length);
+    float[][] scores = new float[length][length + 1];
+    Rows.addProduct(
+        Arrays.copyOfRange(outputs.arcDependent(), start, start + length),
+        Rows.transposed(heads, arcRoot.length),
+        scores,
+        length);
+    return scores;
+  }
+
+  private int[] relations(Network.Outputs outputs, int start, int[] heads) {
+    float[][] pairs = new float[heads.length][];
+    for (int i = 0; i < heads.length; i++) {
+      float[] head = heads[i] == 0 ? labelRoot : outputs.labelHead()[start + heads[i] - 1];
+      pairs[i] = pair(outputs.labelDependent()[start + i], head);
+    }
+    float[][] scores = relations.of(pairs);
+    int[] best = new int[heads.length];
+    for (int i = 0; i < heads.length; i++) {
+      scores[i][root] = Float.NEGATIVE_INFINITY;
+      best[i] = heads[i] == 0 ? root : Rows.best(scores[i], 0, scores[i].length);
+    }
+    return best;
+  }
+
+  /** A dependent and a head: their product element by element, and both. */
+  static float[] pair(float[] dependent, float[] head) {
+    int width = head.length;
+    float[] pair = new float[3 * width];
+    for (int j = 0; j < width; j++) {
+      pair[j] = dependent[j] * head[j];
+    }
+    System.arraycopy(dependent, 0, pair, width, width);
+    System.arraycopy(head, 0, pair, 2 * width, width);
+    return pair;
+  }
+
+  private Analysis.Word word(float[] scores, int head, int relation) {
+    int x = labels.upos().size();
+    int f = x + labels.xpos().size();
+    int e = f + labels.features().size();
+    return new Analysis.Word(
+        upos.get(Rows.best(scores, 0, x)),
+        labels.xpos().get(Rows.best(scores, x, f)),
+        labels.features().get(Rows.best(scores, f, e)),
+        head,
+        labels.relations().get(relation),
+        entities.get(Rows.best(scores, e, scores.length)));
+  }
+}

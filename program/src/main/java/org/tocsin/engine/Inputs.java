@@ -1,0 +1,95 @@
+package org.tocsin.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * What each word gives to the first layer. It depends on the form alone, so it is kept for the
+ * forms met first, which the frequent ones are among.
+ */
+final class Inputs {
+  /** About five kilobytes each. */
+  private static final int KEPT = 8192;
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Weights weights;
+  private final float[][] forward;
+  private final float[][] backward;
+  private final float[] forwardBase;
+  private final float[] backwardBase;
+  private final ConcurrentMap<String, Gates> kept = new ConcurrentHashMap<>();
+
+  /** Products of one form with the first layer's weights; not to be changed. */
+  record Gates(float[] forward, float[] backward) {}
+
+  Inputs(Weights weights, int bank) {
+    this.weights = weights;
+    List<String> known = weights.words();
+    for (int i = 1; i < known.size(); i++) {
+      words.put(known.get(i), i);
+    }
+    forward = weights.matrix("f1.x");
+    backward = weights.matrix("b1.x");
+    float[] source = weights.matrix("bank")[bank];
+    forwardBase = withSource(forward, weights.row("f1.xb"), source);
+    backwardBase = withSource(backward, weights.row("b1.xb"), source);
+  }
+
+  private static float[] withSource(float[][] matrix, float[] bias, float[] source) {
+    float[] base = bias.clone();
+    for (int k = 0; k < source.length; k++) {
+      Rows.single(matrix[matrix.length - source.length + k], base, source[k], base.length);
+    }
+    return base;
+  }
+
+  Gates of(String form) {
+    Gates known = kept.get(form);
+    if (known != null) {
+      return known;
+    }
+    float[] embedding = embedding(form);
+    Gates gates =
+        new Gates(
+            product(embedding, forward, forwardBase), product(embedding, backward, backwardBase));
+    if (kept.size() < KEPT) {
+      kept.putIfAbsent(form, gates);
+    }
+    return gates;
+  }
+
+  private static float[] product(float[] embedding, float[][] matrix, float[] base) {
+    float[][] sum = {base.clone()};
+    Rows.addProduct(new float[][] {embedding}, matrix, sum, 1);
+    return sum[0];
+  }
+
+  /** The embeddings side by side; the last columns, of the treebank, stay 0. */
+  private float[] embedding(String form) {
+    FormFeatures features = FormFeatures.of(form);
+    float[] embedding = new float[forward.length];
+    int word = words.getOrDefault(features.key(), 0);
+    float[][] trained = weights.matrix("word");
+    int at = put(trained[word < trained.length ? word : 0], embedding, 0);
+    at = put(weights.matrix("pre")[word], embedding, at);
+    for (int t = 0; t < FormFeatures.TABLES.length; t++) {
+      float[][] table = weights.matrix(FormFeatures.TABLES[t]);
+      at = put(table[features.affixes()[t]], embedding, at);
+    }
+    float[][] grams = weights.matrix("gram");
+    for (int gram : features.grams()) {
+      for (int j = 0; j < grams[gram].length; j++) {
+        embedding[at + j] += grams[gram][j] / features.grams().length;
+      }
+    }
+    return embedding;
+  }
+
+  private static int put(float[] row, float[] embedding, int at) {
+    System.arraycopy(row, 0, embedding, at, row.length);
+    return at + row.length;
+  }
+}

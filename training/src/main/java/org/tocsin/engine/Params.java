@@ -1,0 +1,118 @@
+package org.tocsin.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+/** All that is trained, and the sizes of the network. */
+final class Params {
+  static final int BANKS = 2;
+
+  /** Columns of each embedding: the word, its affixes and shape, its character sequences. */
+  record Sizes(
+      int word,
+      int pre,
+      int[] affixes,
+      int gram,
+      int bank,
+      int hidden,
+      int early,
+      int tag,
+      int arc,
+      int label,
+      int tagHidden) {
+
+    static Sizes standard() {
+      return new Sizes(
+          100, 96, new int[] {8, 16, 24, 8, 24, 32, 32, 16}, 48, 12, 144, 96, 32, 112, 96, 112);
+    }
+
+    int input() {
+      int sum = word + pre + gram + bank;
+      for (int affix : affixes) {
+        sum += affix;
+      }
+      return sum;
+    }
+  }
+
+  final List<Param> all = new ArrayList<>();
+  final Sizes sizes;
+  final Labels labels;
+  private final Map<String, Param> byName = new TreeMap<>();
+  private final SplittableRandom random;
+
+  Params(Sizes sizes, int words, float[][] pre, Labels labels, long seed) {
+    this.sizes = sizes;
+    this.labels = labels;
+    random = new SplittableRandom(seed);
+    add("word", true, words, sizes.word()).uniform(random, 0.1);
+    Param known = add("pre", true, pre.length, sizes.pre());
+    for (int i = 0; i < pre.length; i++) {
+      System.arraycopy(pre[i], 0, known.w[i], 0, sizes.pre());
+    }
+    for (int t = 0; t < FormFeatures.TABLES.length; t++) {
+      add(FormFeatures.TABLES[t], true, FormFeatures.SIZES[t], sizes.affixes()[t])
+          .uniform(random, 0.1);
+    }
+    add("gram", true, FormFeatures.GRAMS, sizes.gram()).uniform(random, 0.1);
+    add("bank", true, BANKS, sizes.bank()).uniform(random, 0.1);
+    layer("1", sizes.input());
+    layer("2", 2 * sizes.hidden() + sizes.tag());
+    int both = 2 * sizes.hidden();
+    int early = labels.upos().size() + labels.xpos().size();
+    affine("t1.w", both, sizes.early());
+    affine("t1.o", sizes.early(), early);
+    add("t1.e", false, early, sizes.tag()).uniform(random, 0.5);
+    affine("hd.w", both, 2 * sizes.arc() + 2 * sizes.label() + sizes.tagHidden());
+    affine("arc.u", sizes.arc(), sizes.arc());
+    add("root.arc", false, 1, sizes.arc()).uniform(random, 0.1);
+    add("root.lab", false, 1, sizes.label()).uniform(random, 0.1);
+    affine("lab.o", 3 * sizes.label(), labels.relations().size());
+    affine("tag.o", sizes.tagHidden(), labels.tags());
+    all.forEach(Param::transpose);
+  }
+
+  private Param add(String name, boolean sparse, int rows, int columns) {
+    Param p = new Param(name, all.size(), sparse, rows, columns);
+    all.add(p);
+    byName.put(name, p);
+    return p;
+  }
+
+  private void affine(String name, int inputs, int outputs) {
+    add(name, false, inputs, outputs).glorot(random, outputs);
+    add(name + "b", false, 1, outputs);
+  }
+
+  private void layer(String number, int inputs) {
+    int hidden = sizes.hidden();
+    for (String direction : List.of("f", "b")) {
+      String name = direction + number;
+      add(name + ".x", false, inputs, 4 * hidden).glorot(random, hidden);
+      float[] bias = add(name + ".xb", false, 1, 4 * hidden).w[0];
+      java.util.Arrays.fill(bias, hidden, 2 * hidden, 1);
+      add(name + ".h", false, hidden, 4 * hidden).glorot(random, hidden);
+    }
+  }
+
+  Param get(String name) {
+    Param p = byName.get(name);
+    if (p == null) {
+      throw new IllegalArgumentException(name);
+    }
+    return p;
+  }
+
+  /** What is shipped: the running averages, or the values of now. */
+  Weights weights(List<String> words, boolean averaged) {
+    Map<String, float[][]> matrices = new LinkedHashMap<>();
+    for (Param p : all) {
+      matrices.put(p.name, averaged ? p.average : p.w);
+    }
+    return new Weights(words, labels, matrices);
+  }
+}

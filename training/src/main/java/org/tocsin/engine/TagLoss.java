@@ -1,0 +1,36 @@
+package org.tocsin.engine;
+
+/** The losses of the last tags: part of speech, Penn tag, features, entity. */
+final class TagLoss {
+  private final Params params;
+  private final TrainedAffine out;
+
+  TagLoss(Params params, Gradients gradients) {
+    this.params = params;
+    out = new TrainedAffine(params, gradients, "tag.o");
+  }
+
+  /** Adds the gradient to the columns of {@code d} from {@code from} on. */
+  double run(Batch batch, Sample[] samples, float[][] hidden, float[][] d, int from, float scale) {
+    float[][] own = Blocks.slice(hidden, from, hidden[0].length);
+    float[][] scores = out.forward(own);
+    int x = params.labels.upos().size();
+    int f = x + params.labels.xpos().size();
+    int e = f + params.labels.features().size();
+    double loss = 0;
+    for (int s = 0; s < samples.length; s++) {
+      Sample sample = samples[s];
+      for (int i = 0; i < sample.size(); i++) {
+        float[] row = scores[batch.start(s) + i];
+        loss += Losses.softmax(row, 0, x, sample.upos()[i], scale);
+        loss += Losses.softmax(row, x, f, sample.xpos()[i], scale / 2);
+        loss += Losses.softmax(row, f, e, sample.feats()[i], scale / 2);
+        loss += Losses.softmax(row, e, row.length, sample.entities()[i], scale / 2);
+      }
+    }
+    float[][] dOwn = Blocks.zeros(own);
+    out.backward(own, scores, dOwn);
+    Blocks.add(dOwn, d, from);
+    return loss;
+  }
+}

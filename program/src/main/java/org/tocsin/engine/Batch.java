@@ -9,6 +9,8 @@ final class Batch {
   private final int rows;
 
   /**
+   * Lays out sentences.
+   *
    * @param lengths words of each sentence, falling
    */
   Batch(int[] lengths) {

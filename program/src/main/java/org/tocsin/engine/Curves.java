@@ -7,9 +7,9 @@ final class Curves {
   /** What is so far below the best has no probability: no tiny numbers, which are slow. */
   private static final float NOTHING = -30;
 
-  private static final float LOG2E = 1.44269504f;
-  private static final float LN2_HIGH = 0.693359375f;
-  private static final float LN2_LOW = -2.12194440e-4f;
+  private static final float LOG2E = 1.442695f;
+  private static final float LN2_HIGH = 0.6933594f;
+  private static final float LN2_LOW = -2.1219444e-4f;
 
   private Curves() {}
 
@@ -17,15 +17,15 @@ final class Curves {
   static float tanh(float value) {
     float x = Math.max(-7.9f, Math.min(7.9f, value));
     float s = x * x;
-    float p = Math.fma(s, -2.76076847742355e-16f, 2.00018790482477e-13f);
-    p = Math.fma(p, s, -8.60467152213735e-11f);
-    p = Math.fma(p, s, 5.12229709037114e-08f);
-    p = Math.fma(p, s, 1.48572235717979e-05f);
-    p = Math.fma(p, s, 6.37261928875436e-04f);
-    p = Math.fma(p, s, 4.89352455891786e-03f);
-    float q = Math.fma(s, 1.19825839466702e-06f, 1.18534705686654e-04f);
-    q = Math.fma(q, s, 2.26843463243900e-03f);
-    q = Math.fma(q, s, 4.89352518554385e-03f);
+    float p = Math.fma(s, -2.7607684e-16f, 2.000188e-13f);
+    p = Math.fma(p, s, -8.604672e-11f);
+    p = Math.fma(p, s, 5.1222973e-8f);
+    p = Math.fma(p, s, 1.48572235e-5f);
+    p = Math.fma(p, s, 6.3726195e-4f);
+    p = Math.fma(p, s, 4.8935246e-3f);
+    float q = Math.fma(s, 1.1982584e-6f, 1.1853471e-4f);
+    q = Math.fma(q, s, 2.2684347e-3f);
+    q = Math.fma(q, s, 4.893525e-3f);
     return x * p / q;
   }
 
@@ -57,11 +57,11 @@ final class Curves {
     float x = Math.max(-87f, Math.min(87f, value));
     int k = (int) Math.fma(x, LOG2E, x < 0 ? -0.5f : 0.5f);
     float r = Math.fma(-k, LN2_LOW, Math.fma(-k, LN2_HIGH, x));
-    float p = Math.fma(r, 1.9875691500e-4f, 1.3981999507e-3f);
-    p = Math.fma(p, r, 8.3334519073e-3f);
-    p = Math.fma(p, r, 4.1665795894e-2f);
-    p = Math.fma(p, r, 1.6666665459e-1f);
-    p = Math.fma(p, r, 5.0000001201e-1f);
+    float p = Math.fma(r, 1.9875691e-4f, 1.3981999e-3f);
+    p = Math.fma(p, r, 8.333452e-3f);
+    p = Math.fma(p, r, 4.1665796e-2f);
+    p = Math.fma(p, r, 0.16666666f);
+    p = Math.fma(p, r, 0.5f);
     p = Math.fma(p, r * r, r) + 1;
     return p * Float.intBitsToFloat((k + 127) << 23);
   }

@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param affixes one row for each of {@link #TABLES}
  * @param grams rows of the table of character sequences; their average counts
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
 record FormFeatures(String key, int[] affixes, int[] grams) {
   /** Prefixes of 1 to 3, suffixes of 1 to 4 characters, the shape. */
   static final String[] TABLES = {"p1", "p2", "p3", "s1", "s2", "s3", "s4", "shape"};

@@ -23,6 +23,7 @@ final class Inputs {
   private final ConcurrentMap<String, Gates> kept = new ConcurrentHashMap<>();
 
   /** Products of one form with the first layer's weights; not to be changed. */
+  @SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
   record Gates(float[] forward, float[] backward) {}
 
   Inputs(Weights weights, int bank) {

@@ -22,6 +22,7 @@ final class Network {
   private final int labelWidth;
 
   /** One row a word, but for the words as heads. */
+  @SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
   record Outputs(
       float[][] arcDependent,
       float[][] arcHead,

@@ -10,6 +10,8 @@ final class Trees {
   private Trees() {}
 
   /**
+   * The heads of the best tree.
+   *
    * @param scores of each word (row) for each head (column), column 0 for the root
    * @return the head of each word, 0 for the root, words counted from 1
    */

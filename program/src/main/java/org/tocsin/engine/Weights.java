@@ -18,8 +18,8 @@ import java.util.Map;
  *
  * <p>In a file, matrices are rows of 8-bit (embeddings) or 16-bit integers with a scale each.
  *
- * @param words row i of the matrices {@code word} and {@code pre} belongs to the i-th, row 0 to all
- *     others; {@code word} ends before those that training does not know
+ * @param words row i of the words' matrices belongs to the i-th, row 0 to all others; the trained
+ *     one ends before the words that only unlabelled text has
  */
 record Weights(List<String> words, Labels labels, Map<String, float[][]> matrices) {
   private static final int MAGIC = 0x54534E31;
@@ -38,6 +38,8 @@ record Weights(List<String> words, Labels labels, Map<String, float[][]> matrice
   }
 
   /**
+   * Reads what {@link #write} wrote.
+   *
    * @throws IOException where the stream ends early or is no model of this version
    */
   static Weights read(InputStream stream) throws IOException {

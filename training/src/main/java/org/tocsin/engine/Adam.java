@@ -24,7 +24,8 @@ final class Adam {
       square += p.sparse ? mergeSparse(p, one, two) : mergeDense(p, one, two);
     }
     float factor = (float) Math.min(1, LONGEST / Math.sqrt(square));
-    double correction = Math.sqrt(1 - Math.pow(SECOND, step)) / (1 - Math.pow(FIRST, step));
+    double correction =
+        Math.sqrt(1 - Math.pow(SECOND, (double) step)) / (1 - Math.pow(FIRST, (double) step));
     float size = (float) (rate * correction);
     for (Param p : params) {
       float[][] gradient = one.of[p.index];

@@ -19,6 +19,8 @@ final class Embedder {
   private boolean[] keepsAffixes = {};
 
   /**
+   * One for each pass.
+   *
    * @param counts how often each word occurs in training
    */
   Embedder(Params params, Gradients gradients, int[] counts, Rates rates) {
@@ -40,7 +42,9 @@ final class Embedder {
         int r = batch.start(s) + i;
         int word = samples[s].words()[i];
         boolean unknown =
-            rates.word() > 0 && random.nextDouble() < RARE / (RARE + counts[Math.min(word, counts.length - 1)]) + 0.01;
+            rates.word() > 0
+                && random.nextDouble()
+                    < RARE / (RARE + counts[Math.min(word, counts.length - 1)]) + 0.01;
         words[r] = unknown || word >= counts.length ? 0 : word;
         known[r] = unknown && random.nextDouble() < UNMET ? 0 : word;
         keepsWord[r] = random.nextDouble() >= rates.word();

@@ -12,6 +12,7 @@ final class Params {
   static final int BANKS = 2;
 
   /** Columns of each embedding: the word, its affixes and shape, its character sequences. */
+  @SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
   record Sizes(
       int word,
       int pre,
@@ -25,9 +26,9 @@ final class Params {
       int label,
       int tagHidden) {
 
-    static Sizes standard() {
+    static Sizes standard(int vector) {
       return new Sizes(
-          100, 96, new int[] {8, 16, 24, 8, 24, 32, 32, 16}, 48, 12, 144, 96, 32, 112, 96, 112);
+          100, vector, new int[] {8, 16, 24, 8, 24, 32, 32, 16}, 48, 12, 144, 96, 32, 112, 96, 112);
     }
 
     int input() {

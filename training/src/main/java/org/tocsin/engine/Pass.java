@@ -17,6 +17,8 @@ final class Pass {
   }
 
   /**
+   * Runs.
+   *
    * @param samples the longest first
    * @param scale of the loss of one word
    */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A sentence in numbers, as the network sees it; −1 where the class is unknown. */
+@SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
 record Sample(
     int bank,
     int[] words,

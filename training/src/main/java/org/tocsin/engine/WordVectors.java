@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /**
  * Vectors of words from the company they keep: how much more often than by chance each word stands
@@ -43,7 +45,7 @@ final class WordVectors {
     return counts.entrySet().stream()
         .filter(e -> e.getValue() >= least)
         .sorted(
-            Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+            Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
                 .thenComparing(Map.Entry::getKey))
         .limit(most)
         .map(Map.Entry::getKey)
@@ -62,11 +64,10 @@ final class WordVectors {
     }
     List<int[]> numbers =
         texts.stream()
-            .map(
-                text ->
-                    text.stream()
-                        .mapToInt(form -> index.getOrDefault(FormFeatures.of(form).key(), -1))
-                        .toArray())
+            .map(text ->
+                text.stream()
+                    .mapToInt(form -> index.getOrDefault(FormFeatures.of(form).key(), -1))
+                    .toArray())
             .toList();
     return new WordVectors(words, numbers, width).vectors(seed);
   }
@@ -98,7 +99,7 @@ final class WordVectors {
       total += columnSums[c];
     }
     for (int w = 0; w < words; w++) {
-      associate(counts.get(w), rowSums[w], columnSums, total);
+      associate(new TreeMap<>(counts.get(w)), rowSums[w], columnSums, total);
     }
   }
 
@@ -111,13 +112,13 @@ final class WordVectors {
   }
 
   private void associate(
-      Map<Integer, Integer> counts, double rowSum, double[] columnSums, double total) {
-    int[] found = counts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    int[] kept = new int[found.length];
-    float[] scores = new float[found.length];
+      SortedMap<Integer, Integer> counts, double rowSum, double[] columnSums, double total) {
+    int[] kept = new int[counts.size()];
+    float[] scores = new float[counts.size()];
     int n = 0;
-    for (int column : found) {
-      double score = Math.log(counts.get(column) / rowSum * total / columnSums[column]);
+    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+      int column = entry.getKey();
+      double score = Math.log(entry.getValue() / rowSum * total / columnSums[column]);
       if (score > 0) {
         kept[n] = column;
         scores[n++] = (float) score;

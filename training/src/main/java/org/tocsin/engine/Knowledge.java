@@ -1,0 +1,84 @@
+package org.tocsin.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.tocsin.syntax.Upos;
+
+/**
+ * What is known before training.
+ *
+ * @param words the first for all that are none of the others; those of the treebanks by falling
+ *     frequency; those that only unlabelled text has
+ * @param counts how often each word of the treebanks occurs there
+ * @param vectors one for each word
+ */
+@SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
+record Knowledge(List<String> words, int[] counts, float[][] vectors, Labels labels) {
+  private static final int LEAST_TRAINED = 2;
+  private static final int LEAST_KNOWN = 3;
+  private static final int MOST_KNOWN = 40_000;
+
+  static Knowledge of(List<Gold> gold, List<List<String>> texts, int width, long seed) {
+    List<List<String>> forms = gold.stream().map(Gold::forms).toList();
+    Set<String> words = new LinkedHashSet<>(List.of(""));
+    words.addAll(WordVectors.frequent(forms, LEAST_TRAINED, Integer.MAX_VALUE));
+    int[] counts = counts(forms, List.copyOf(words));
+    List<List<String>> all = new ArrayList<>(texts);
+    all.addAll(forms);
+    Map<String, float[]> vectors = vectors(all, width, seed);
+    words.addAll(vectors.keySet());
+    float[][] rows =
+        words.stream()
+            .map(word -> vectors.getOrDefault(word, new float[width]))
+            .toArray(float[][]::new);
+    return new Knowledge(List.copyOf(words), counts, rows, labels(gold));
+  }
+
+  private static int[] counts(List<List<String>> forms, List<String> words) {
+    Map<String, Integer> index = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      index.put(words.get(i), i);
+    }
+    int[] counts = new int[words.size()];
+    for (List<String> sentence : forms) {
+      for (String form : sentence) {
+        counts[index.getOrDefault(FormFeatures.of(form).key(), 0)]++;
+      }
+    }
+    counts[0] = 1;
+    return counts;
+  }
+
+  private static Map<String, float[]> vectors(List<List<String>> texts, int width, long seed) {
+    List<String> frequent = WordVectors.frequent(texts, LEAST_KNOWN, MOST_KNOWN);
+    float[][] rows = WordVectors.of(frequent, texts, width, seed);
+    Map<String, float[]> vectors = new LinkedHashMap<>();
+    for (int i = 0; i < rows.length; i++) {
+      vectors.put(frequent.get(i), rows[i]);
+    }
+    return vectors;
+  }
+
+  private static Labels labels(List<Gold> gold) {
+    return new Labels(
+        Arrays.stream(Upos.values()).map(Upos::name).toList(),
+        sorted(gold, Gold::xpos),
+        sorted(gold, Gold::features),
+        sorted(gold, Gold::relations),
+        sorted(gold, Gold::entities));
+  }
+
+  private static List<String> sorted(List<Gold> gold, Function<Gold, List<String>> column) {
+    Set<String> values = new TreeSet<>();
+    gold.forEach(sentence -> values.addAll(column.apply(sentence)));
+    return List.copyOf(values);
+  }
+}

@@ -2,6 +2,7 @@ package org.tocsin.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Upos;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Upos;
 
 /** From the network's scores to tags and a tree. */

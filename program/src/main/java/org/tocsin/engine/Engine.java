@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Mention;
 import org.tocsin.syntax.Parser;
 import org.tocsin.syntax.Sentence;
@@ -40,6 +39,25 @@ public final class Engine implements Parser {
     List<List<Span>> words = words(text);
     List<List<String>> forms =
         words.stream().map(s -> s.stream().map(word -> word.of(text)).toList()).toList();
+    return sentences(words, forms);
+  }
+
+  /** Reads sentences that are cut into words already; their spans are as if one space apart. */
+  public List<Sentence> parseWords(List<List<String>> sentences) {
+    List<List<Span>> spans = new ArrayList<>(sentences.size());
+    int start = 0;
+    for (List<String> forms : sentences) {
+      List<Span> own = new ArrayList<>(forms.size());
+      for (String form : forms) {
+        own.add(new Span(start, start + form.length()));
+        start += form.length() + 1;
+      }
+      spans.add(own);
+    }
+    return sentences(spans, sentences);
+  }
+
+  private List<Sentence> sentences(List<List<Span>> words, List<List<String>> forms) {
     List<Analysis> analyses = model.analyseAll(forms);
     List<Sentence> sentences = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
@@ -76,7 +94,6 @@ public final class Engine implements Parser {
       words
           .get(token.index())
           .entity()
-          .map(type -> EntityType.valueOf(type.name()))
           .ifPresent(type -> mentions.add(new Mention(token.index(), spans.of(token), type)));
     }
     return mentions;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.tocsin.engine.Engine;
+import org.tocsin.engine.ParserChoice;
 import org.tocsin.syntax.Conllu;
 import org.tocsin.syntax.Parser;
 import org.tocsin.syntax.Sentence;
@@ -42,13 +44,26 @@ final class UdTask implements Task {
         List<Sentence> found = parse(context.parser(), document.text());
         compare(document.sentences(), found, scores);
         misses(document, found, misses);
+        scoreGoldWords(document.sentences(), scores);
         ObjectNode prediction = JsonNodeFactory.instance.objectNode();
         predictions.add(prediction.put("conllu", Conllu.write(found)));
       }
     }
     SequencedMap<String, Double> measures = new LinkedHashMap<>();
     MEASURES.forEach(name -> measures.put(name, scores.f1(name)));
+    if (ParserChoice.chosen() == ParserChoice.ENGINE) {
+      GoldWords.MEASURES.forEach(name -> measures.put(name, scores.f1(name)));
+    }
     return new Result(measures, predictions, misses);
+  }
+
+  /** Only the engine reads words that others have cut. */
+  private static void scoreGoldWords(List<Sentence> gold, Scores scores) {
+    if (ParserChoice.chosen() == ParserChoice.ENGINE) {
+      List<List<String>> forms =
+          gold.stream().map(s -> s.tokens().stream().map(Token::form).toList()).toList();
+      GoldWords.score(gold, Engine.english().parseWords(forms), scores);
+    }
   }
 
   private static List<Sentence> parse(Parser parser, String text) {

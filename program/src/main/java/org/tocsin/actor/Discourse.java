@@ -56,12 +56,18 @@ final class Discourse {
       boolean rival = candidate.sentence() == sentence && candidate.head().head() == at.head();
       if (fit.fits(candidate) && !rival) {
         if (candidate.subject()) {
-          return Optional.of(candidate.reading().because("pronoun: " + at.form()));
+          return Optional.of(candidate.reading().because(meant(at, candidate)));
         }
         other = other.or(() -> Optional.of(candidate));
       }
     }
-    return other.map(s -> s.reading().because("pronoun: " + at.form()));
+    return other.map(s -> s.reading().because(meant(at, s)));
+  }
+
+  /** "‘he’ is ‘Antony Blinken’ of sentence 2". */
+  private static String meant(Token at, Said mention) {
+    String who = mention.reading().name().orElse(mention.head().form());
+    return "‘%s’ is ‘%s’ of sentence %d".formatted(at.form(), who, mention.sentence() + 1);
   }
 
   /** The last one called by this noun whose country or name is known: "the ministry". */
@@ -73,7 +79,7 @@ final class Discourse {
           candidate.head().lemma().toLowerCase(Locale.ROOT).equals(lemma)
               || (candidate.reading().person() && hasWord(candidate.reading(), lemma));
       if (called && candidate.reading().country().isPresent()) {
-        return Optional.of(candidate.reading().because("the same as before: the " + lemma));
+        return Optional.of(candidate.reading().because(meant(noun, candidate)));
       }
     }
     return Optional.empty();
@@ -86,9 +92,10 @@ final class Discourse {
   /** The last armed group, party or organisation: "the group". */
   Optional<Reading> lastGroup(Token noun) {
     for (int i = said.size() - 1; i >= 0; i--) {
-      Reading reading = said.get(i).reading();
+      Said candidate = said.get(i);
+      Reading reading = candidate.reading();
       if (reading.name().isPresent() && !reading.person() && !reading.sectors().isEmpty()) {
-        return Optional.of(reading.because("the last group named: the " + noun.lemma()));
+        return Optional.of(reading.because(meant(noun, candidate) + ", the last group named"));
       }
     }
     return Optional.empty();

@@ -52,7 +52,14 @@ final class Names {
             .filter(bearer -> meets(bearer, name))
             .toList();
     return bearers.size() == 1
-        ? Optional.of(bearers.getFirst().because("name in article: " + name))
+        ? Optional.of(bearers.getFirst().because(known(name, bearers.getFirst())))
         : Optional.empty();
+  }
+
+  private static String known(String name, Reading bearer) {
+    String full = bearer.name().orElse(name);
+    return full.equals(name)
+        ? "the article introduces ‘%s’".formatted(name)
+        : "‘%s’ is ‘%s’, whom the article introduces".formatted(name, full);
   }
 }

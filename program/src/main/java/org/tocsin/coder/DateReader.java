@@ -27,14 +27,14 @@ final class DateReader {
   /** The date of what a predicate says; that of publication where the clause names none. */
   Dated of(Sentence sentence, Token predicate) {
     return nearest(sentence, predicate)
-        .map(time -> dated(time, "'" + time.span().of(scene.article().text()) + "'"))
+        .map(time -> dated(time, counted(time)))
         .orElseGet(() -> unsaid(sentence, predicate));
   }
 
   private Dated unsaid(Sentence sentence, Token predicate) {
     Optional<TimeExpression> past = historicalContext(sentence);
     if (past.isPresent()) {
-      return dated(past.get(), "the paragraph speaks of that time");
+      return dated(past.get(), "the paragraph speaks of ‘" + words(past.get()) + "’");
     }
     if (isBackground(sentence, predicate)) {
       return new Dated(EventDate.unknown(), "before what the article reports; no date", false);
@@ -45,9 +45,33 @@ final class DateReader {
         .map(day ->
             new Dated(
                 new EventDate(Optional.of(day), TimeExpression.Precision.DAY, Optional.empty()),
-                "no date in the clause: that of publication",
+                "no date in the clause, so that of publication, " + day,
                 false))
         .orElseGet(() -> new Dated(EventDate.unknown(), "no date in the clause or article", false));
+  }
+
+  private String words(TimeExpression time) {
+    return time.span().of(scene.article().text());
+  }
+
+  /** How the words came to a date. */
+  private String counted(TimeExpression time) {
+    String words = words(time);
+    String from =
+        words.matches("(?s).*\\b\\d{4}\\b.*")
+            ? " names its year"
+            : scene.article().published().map(day -> " counted from " + day).orElse("");
+    String what = time.begin().map(day -> ": " + shown(day, time.precision())).orElse("");
+    return "‘" + words + "’" + from + what;
+  }
+
+  private static String shown(LocalDate day, TimeExpression.Precision precision) {
+    return switch (precision) {
+      case DAY -> day.toString();
+      case MONTH -> "from " + day + ", to the month";
+      case YEAR -> "from " + day + ", to the year";
+      case UNKNOWN -> "unknown";
+    };
   }
 
   private static boolean isBackground(Sentence sentence, Token predicate) {

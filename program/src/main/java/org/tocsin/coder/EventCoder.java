@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tocsin.actor.Actor;
 import org.tocsin.ontology.EventType;
 import org.tocsin.ontology.Mode;
 import org.tocsin.place.PlaceMention;
@@ -57,12 +56,12 @@ final class EventCoder {
     Sentence sentence = scene.sentences().get(index);
     List<Step> steps = new ArrayList<>();
     steps.add(new Step(Step.About.TYPE, typeStep(proposal)));
-    proposal.actor().ifPresent(m -> steps.addAll(steps(Step.About.ACTOR, m.actor())));
-    proposal.recipient().ifPresent(m -> steps.addAll(steps(Step.About.RECIPIENT, m.actor())));
+    proposal.actor().ifPresent(m -> steps.addAll(ActorSteps.of(Step.About.ACTOR, m.actor())));
+    proposal.recipient().ifPresent(m -> steps.addAll(ActorSteps.of(Step.About.RECIPIENT, m.actor())));
     DateReader.Dated dated = dates.of(sentence, proposal.predicate());
     steps.add(new Step(Step.About.DATE, dated.because()));
     Optional<PlaceReader.Placed> placed = places.of(index, proposal);
-    placed.ifPresent(p -> steps.add(new Step(Step.About.PLACE, p.because())));
+    placed.ifPresent(p -> p.because().forEach(s -> steps.add(new Step(Step.About.PLACE, s))));
     Factuality factuality = factuality(proposal, sentence, dated, steps);
     Optional<Terms> terms =
         proposal.type() == EventType.THREATEN ? proposal.match().map(reader::of) : Optional.empty();
@@ -94,16 +93,12 @@ final class EventCoder {
         proposal
             .match()
             .map(m -> "rule " + m.entry().id() + " [" + m.entry().name() + "]")
-            .orElse("no rule knows the verb; the scorer");
+            .orElse("no rule knows the verb");
     String reasons =
         proposal.reasons().isEmpty()
-            ? "one party only: the rule alone"
-            : "scorer: " + String.join(", ", proposal.reasons());
+            ? "with one party there is nothing to score"
+            : "for the scorer most spoke: " + String.join(", ", proposal.reasons());
     return by + "; " + reasons;
-  }
-
-  private static List<Step> steps(Step.About about, Actor actor) {
-    return actor.steps().stream().map(s -> new Step(about, s.by() + ": " + s.result())).toList();
   }
 
   private Factuality factuality(
@@ -111,19 +106,24 @@ final class EventCoder {
     Optional<FactualityReader.Found> found =
         new FactualityReader(sentence).of(proposal.predicate());
     if (found.isPresent() && !isOwnFuture(proposal, found.get())) {
-      steps.add(new Step(Step.About.FACTUALITY, "'" + found.get().because() + "'"));
+      steps.add(new Step(Step.About.FACTUALITY, found.get().says()));
       return found.get().factuality();
     }
     if (dated.historical()) {
-      steps.add(new Step(Step.About.FACTUALITY, "dated long before the article"));
+      steps.add(new Step(Step.About.FACTUALITY, "dated long before the article: historical"));
       return Factuality.HISTORICAL;
     }
     Optional<Finding.Said> said = carrier(proposal);
     if (said.isPresent() && !isSpeechOf(proposal, said.get())) {
-      steps.add(new Step(Step.About.FACTUALITY, "only in somebody's words"));
+      steps.add(new Step(Step.About.FACTUALITY, "told only in " + whose(said.get()) + " words"));
       return Factuality.CLAIMED;
     }
+    steps.add(new Step(Step.About.FACTUALITY, "nothing speaks against it"));
     return Factuality.ACTUAL;
+  }
+
+  private static String whose(Finding.Said said) {
+    return said.speaker().map(m -> "‘" + m.actor().text() + "’'s").orElse("somebody's");
   }
 
   /** "will retaliate" read as a threat is a threat made now. */

@@ -83,7 +83,20 @@ final class FactualityReader {
   }
 
   /** What was found and the word that told. */
-  record Found(Factuality factuality, String because) {}
+  record Found(Factuality factuality, String because) {
+
+    /** As a step. */
+    String says() {
+      String what =
+          switch (factuality) {
+            case NEGATED -> "says that it is not so";
+            case HYPOTHETICAL -> "makes it a possibility";
+            case FUTURE -> "sets it in the future";
+            case ACTUAL, HISTORICAL, CLAIMED -> "makes it " + factuality.code();
+          };
+      return "‘" + because + "’ " + what;
+    }
+  }
 
   /** Empty where nothing speaks against the predicate's being so. */
   Optional<Found> of(Token predicate) {

@@ -1,11 +1,14 @@
 package org.tocsin.coder;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.place.Place;
 import org.tocsin.place.PlaceMention;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.text.Span;
 
 /** The place of an event: the one its clause says, else that of the dateline. */
 final class PlaceReader {
@@ -18,7 +21,22 @@ final class PlaceReader {
   }
 
   /** A place and how it was found. */
-  record Placed(PlaceMention mention, String because) {}
+  record Placed(PlaceMention mention, List<String> because) {
+    Placed {
+      because = List.copyOf(because);
+    }
+
+    static Placed of(PlaceMention mention, String because) {
+      List<String> steps = new ArrayList<>(List.of(because));
+      steps.addAll(mention.steps());
+      Place place = mention.place();
+      steps.add(
+          place.name()
+              + place.country().map(c -> ", " + c).orElse("")
+              + (place.geonameId() == 0 ? "" : ", GeoNames " + place.geonameId()));
+      return new Placed(mention, steps);
+    }
+  }
 
   Optional<Placed> of(int index, Proposal proposal) {
     Sentence sentence = scene.sentences().get(index);
@@ -26,8 +44,19 @@ final class PlaceReader {
         .filter(place -> sentence.span().contains(place.span()))
         .filter(place -> cost(sentence, proposal.predicate(), place) <= FAR)
         .min(Comparator.comparingInt(place -> cost(sentence, proposal.predicate(), place)))
-        .map(m -> new Placed(m, "the clause says '" + m.span().of(scene.article().text()) + "'"))
+        .map(m -> Placed.of(m, "the clause says ‘" + worded(sentence, m) + "’"))
         .or(this::dateline);
+  }
+
+  /** With the preposition before it. */
+  private String worded(Sentence sentence, PlaceMention place) {
+    Span span =
+        Scene.head(sentence, place.span()).stream()
+            .flatMap(head -> sentence.children(head, "case"))
+            .map(Token::span)
+            .filter(preposition -> preposition.start() < place.span().start())
+            .reduce(place.span(), Span::cover);
+    return span.of(scene.article().text());
   }
 
   /** How far a place stands from a predicate; out of reach where it is no adverbial below it. */
@@ -64,7 +93,7 @@ final class PlaceReader {
         scene.places().stream().filter(p -> p.span().end() <= dash).limit(1).toList();
     return before.stream()
         .findFirst()
-        .map(m -> new Placed(m, "the dateline, as the clause names none"));
+        .map(m -> Placed.of(m, "the dateline says ‘" + m.span().of(text) + "’, and the clause no place"));
   }
 
   private static int dash(String text) {

@@ -55,7 +55,9 @@ final class StatementCoder {
     DateReader.Dated dated = date(statement, index);
     List<Step> steps = new ArrayList<>();
     steps.add(new Step(Step.About.STATEMENT, because(statement)));
-    speaker.ifPresent(m -> m.actor().steps().forEach(s -> steps.add(step(s))));
+    steps.add(new Step(Step.About.ACTOR, speaking(statement)));
+    speaker.ifPresent(m -> steps.addAll(ActorSteps.of(Step.About.ACTOR, m.actor())));
+    addressee.ifPresent(m -> steps.addAll(ActorSteps.of(Step.About.RECIPIENT, m.actor())));
     steps.add(new Step(Step.About.DATE, dated.because()));
     Optional<String> parent =
         statement.parent().isPresent() ? ids.get(statement.parent().getAsInt()) : Optional.empty();
@@ -74,15 +76,36 @@ final class StatementCoder {
         steps);
   }
 
-  private static Step step(Actor.Step step) {
-    return new Step(Step.About.ACTOR, step.by() + ": " + step.result());
-  }
-
   private String because(Statement statement) {
     return statement
         .cue()
-        .map(cue -> "the cue '" + cue.of(scene.article().text()) + "'")
-        .orElse("a quotation that goes on from the one before");
+        .map(cue -> "the cue is ‘" + cue.of(scene.article().text()) + "’")
+        .orElse("a quotation without a cue of its own");
+  }
+
+  /** Where the speaker was found. */
+  private String speaking(Statement statement) {
+    if (statement.speaker().isEmpty()) {
+      return "nobody is named as its speaker";
+    }
+    Party speaker = statement.speaker().get();
+    Sentence sentence = scene.sentences().get(speaker.sentence());
+    Token head = sentence.token(speaker.token());
+    String words = speaker.span().of(scene.article().text());
+    boolean subject =
+        head.baseRelation().equals("nsubj")
+            && sentence
+                .head(head)
+                .filter(h -> statement.cue().filter(h.span()::overlaps).isPresent())
+                .isPresent();
+    return "‘%s’ %s"
+        .formatted(
+            words,
+            subject
+                ? "is the subject of the cue"
+                : speaker.sentence() == sentence(statement)
+                    ? "stands beside it"
+                    : "speaks, named in sentence " + (speaker.sentence() + 1));
   }
 
   private ActorMention mention(Party party) {

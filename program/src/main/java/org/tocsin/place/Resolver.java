@@ -119,7 +119,11 @@ final class Resolver {
     }
     Entry best = group.best();
     List<String> steps = new ArrayList<>();
-    steps.add(group.candidates.size() + " places bear the name " + mention.name());
+    int namesakes = group.candidates.size();
+    steps.add(
+        (namesakes == 1 ? "one place bears" : namesakes + " places bear")
+            + " the name "
+            + mention.name());
     if (mention.qualifiers().stream().anyMatch(q -> q.holds(best))) {
       steps.add("the text says " + mention.qualifier());
     }

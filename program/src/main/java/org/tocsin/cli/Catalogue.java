@@ -1,5 +1,6 @@
 package org.tocsin.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tocsin.rule.Entry;
@@ -19,12 +20,15 @@ final class Catalogue {
 
   static String markdown(List<Entry> entries) {
     StringBuilder page =
-        new StringBuilder("# The rules\n\nMade by `tocsin rules list --markdown`.\n");
+        new StringBuilder("# The rules\nMade by `tocsin docs`. Each entry with its triggers and one")
+            .append(" of its sentences;\n`tocsin rules show ENTRY` shows all of it, and")
+            .append(" [rule-format.md](rule-format.md) how it is written.\n\n")
+            .append(counts(entries));
     String type = "";
     for (Entry entry : entries) {
       if (!type.equals(type(entry))) {
         type = type(entry);
-        page.append("\n## ").append(type).append("\n\n");
+        page.append("\n## ").append(type).append("\n");
       }
       page.append("- **").append(entry.name()).append("**: ").append(triggers(entry));
       entry.examples().stream()
@@ -34,6 +38,22 @@ final class Catalogue {
       page.append('\n');
     }
     return page.toString();
+  }
+
+  private static String counts(List<Entry> entries) {
+    StringBuilder table =
+        new StringBuilder("| type | entries | triggers | examples |\n|---|---:|---:|---:|\n");
+    entries.stream()
+        .collect(Collectors.groupingBy(Catalogue::type, LinkedHashMap::new, Collectors.toList()))
+        .forEach((type, same) ->
+            table.append(
+                "| %s | %d | %d | %d |%n"
+                    .formatted(
+                        type,
+                        same.size(),
+                        same.stream().mapToInt(e -> e.triggers().size()).sum(),
+                        same.stream().mapToInt(e -> e.examples().size()).sum())));
+    return table.toString();
   }
 
   /** All of an entry that a reader asks for. */

@@ -2,6 +2,7 @@ package org.tocsin.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "eval", description = "Measures accuracy on labelled data.")
+@Command(
+    name = "eval",
+    description = "Measures accuracy on labelled data.",
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin eval relations rows.jsonl",
+      "  tocsin eval timexes rows.jsonl --json --predictions said.jsonl --errors 20"
+    })
 final class EvalCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "TASK", description = "What to measure.")
+  @Parameters(index = "0", paramLabel = "TASK", description = "What to measure: ${COMPLETION-CANDIDATES}.", completionCandidates = EvalCommand.Tasks.class)
   private String task = "";
 
   @Parameters(index = "1", paramLabel = "FILE", description = "The labelled rows, JSON Lines.")
@@ -39,6 +48,16 @@ final class EvalCommand implements Callable<Integer> {
       return 0;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** For help and completion. */
+  static final class Tasks implements Iterable<String> {
+    Tasks() {}
+
+    @Override
+    public Iterator<String> iterator() {
+      return Eval.tasks().iterator();
     }
   }
 

@@ -27,7 +27,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tocsin list}: what the record holds. */
-@Command(name = "list", description = "Lists what the record holds.")
+@Command(
+    name = "list",
+    description = "Lists what the record holds.",
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin list threats --recipient KAZ",
+      "  tocsin list events --actor RUS:GOV --since 2022-01-01 --until 2022-01-31",
+      "  tocsin list statements --actor Tokayev --text border --csv",
+      "  tocsin list dyads"
+    })
 final class ListCommand implements Callable<Integer> {
   private static final int WIDTH = 48;
 
@@ -36,31 +46,32 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "WHAT", description = "One of ${COMPLETION-CANDIDATES}.")
   private Listing what = Listing.EVENTS;
 
-  @Option(names = "--record", paramLabel = "FILE", description = "The record.")
+  @Option(names = "--record", paramLabel = "FILE", defaultValue = "record.duckdb",
+      description = "The record (default: ${DEFAULT-VALUE}).")
   private Path record = Path.of("record.duckdb");
 
-  @Option(names = "--actor", description = "The actor: RUS, RUS:GOV, a name.")
+  @Option(names = "--actor", paramLabel = "ACTOR", description = "Actor or speaker: a country (RUS), a sector (:GOV), both (RUS:GOV), a name.")
   private @Nullable String actor;
 
-  @Option(names = "--recipient", description = "The recipient, likewise.")
+  @Option(names = "--recipient", paramLabel = "ACTOR", description = "The recipient, likewise.")
   private @Nullable String recipient;
 
-  @Option(names = "--type", description = "Type of event, as THREATEN.")
+  @Option(names = "--type", paramLabel = "TYPE", description = "Type of event, as THREATEN.")
   private @Nullable String type;
 
-  @Option(names = "--since", description = "First date, as 2022-01-20.")
+  @Option(names = "--since", paramLabel = "DATE", description = "First date, as 2022-01-20.")
   private @Nullable LocalDate since;
 
-  @Option(names = "--until", description = "Last date.")
+  @Option(names = "--until", paramLabel = "DATE", description = "Last date.")
   private @Nullable LocalDate until;
 
-  @Option(names = "--place", description = "Name of the place.")
+  @Option(names = "--place", paramLabel = "NAME", description = "Name of the place.")
   private @Nullable String place;
 
-  @Option(names = "--outlet", description = "Name of the outlet.")
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Name of the outlet.")
   private @Nullable String outlet;
 
-  @Option(names = "--text", description = "Words in the finding, whatever their case.")
+  @Option(names = "--text", paramLabel = "WORDS", description = "Words in the finding, whatever their case.")
   private @Nullable String text;
 
   @Option(names = "--json", description = "One JSON object a line.")

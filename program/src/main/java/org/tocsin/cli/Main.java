@@ -1,12 +1,19 @@
 package org.tocsin.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code tocsin COMMAND}. */
 @Command(
     name = "tocsin",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
     description = "Reads the news and keeps the record: who did what to whom, who threatened whom.",
     subcommands = {
       ReadCommand.class,
@@ -14,13 +21,55 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
-      EvalCommand.class
+      EvalCommand.class,
+      CompletionCommand.class,
+      DocsCommand.class
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin read samples/                          into ./record.duckdb",
+      "  tocsin list threats --recipient KAZ           what it holds",
+      "  tocsin explain e4ae475f2fd667f8               why it holds it",
+      "  tocsin rules show coerce.rules:4              what it goes by",
+      "",
+      "'tocsin COMMAND --help' tells more."
     })
 public final class Main {
   Main() {}
 
   public static void main(String[] args) {
-    System.exit(
-        new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The whole program, ready to run or to be described. */
+  static CommandLine commandLine() {
+    CommandLine line =
+        new CommandLine(new Main())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((e, args) -> wrong(e));
+    helpful(line);
+    return line;
+  }
+
+  /** Every command answers to {@code --help}. */
+  private static void helpful(CommandLine line) {
+    for (CommandLine command : line.getSubcommands().values()) {
+      OptionSpec help =
+          OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build();
+      command.getCommandSpec().addOption(help);
+      helpful(command);
+    }
+  }
+
+  /** Wrong usage is one line and where to read more, not the whole help. */
+  private static int wrong(ParameterException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(e.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println("'" + command.qualifiedName() + " --help' tells more.");
+    }
+    return command.exitCodeOnInvalidInput();
   }
 }

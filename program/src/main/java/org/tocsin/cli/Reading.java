@@ -116,17 +116,13 @@ final class Reading {
   private void keep(Article article, Optional<Findings> findings) {
     if (known.add(article.id())) {
       articles++;
+      events += findings.map(f -> f.events().count()).orElse(0L);
+      statements += findings.map(f -> f.statements().count()).orElse(0L);
       findings.ifPresentOrElse(record::add, () -> record.addUncoded(article));
     } else {
       skipped++;
     }
-    findings.ifPresent(this::print);
-  }
-
-  private void print(Findings findings) {
-    printer.print(findings);
-    events += findings.events().count();
-    statements += findings.statements().count();
+    findings.ifPresent(printer::print);
   }
 
   private void problem(Problem problem) {
@@ -137,7 +133,16 @@ final class Reading {
 
   private void summary() {
     progress.say(
-        "%d articles read, %d in the record before; %d events, %d statements; %d problems"
-            .formatted(articles, skipped, events, statements, problems));
+        "%s added with %s and %s; %d in the record before; %s"
+            .formatted(
+                count(articles, "article"),
+                count(events, "event"),
+                count(statements, "statement"),
+                skipped,
+                count(problems, "problem")));
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

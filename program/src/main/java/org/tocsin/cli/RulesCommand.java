@@ -27,6 +27,13 @@ import picocli.CommandLine.Parameters;
     name = "rules",
     description = "Shows and tests the lexicon, and trains the scorer on its examples.",
     synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin rules list THREATEN",
+      "  tocsin rules show 'warn of an act'",
+      "  tocsin rules test PROTEST"
+    },
     subcommands = {
       RulesCommand.Test.class,
       RulesCommand.Listing.class,
@@ -71,7 +78,14 @@ final class RulesCommand {
 
   @Command(
       name = "test",
-      description = "Runs the examples of the rules; exit code 1 when one fails.")
+      description = "Runs the examples of the rules; exit code 1 when one fails.",
+      footer = {
+        "",
+        "Examples:",
+        "  tocsin rules test                            all of them; takes minutes",
+        "  tocsin rules test PROTEST",
+        "  tocsin rules test 'down tools'"
+      })
   static final class Test implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "TYPE|ENTRY", description = "Only these entries.")
     private @Nullable String wanted;
@@ -117,7 +131,10 @@ final class RulesCommand {
     }
   }
 
-  @Command(name = "list", description = "Lists the entries with their triggers.")
+  @Command(
+      name = "list",
+      description = "Lists the entries with their triggers.",
+      footer = {"", "Example:", "  tocsin rules list THREATEN"})
   static final class Listing implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "TYPE", description = "Only this type.")
     private @Nullable String wanted;
@@ -136,7 +153,15 @@ final class RulesCommand {
     }
   }
 
-  @Command(name = "show", description = "Shows an entry with all its examples.")
+  @Command(
+      name = "show",
+      description = "Shows an entry with all its examples.",
+      footer = {
+        "",
+        "Examples:",
+        "  tocsin rules show 'warn of an act'",
+        "  tocsin rules show threaten.rules:4"
+      })
   static final class Show implements Callable<Integer> {
     @Parameters(paramLabel = "ENTRY", description = "Its name, or file:line.")
     private String wanted = "";
@@ -152,7 +177,10 @@ final class RulesCommand {
     }
   }
 
-  @Command(name = "train", description = "Trains the scorer on the examples of the rules.")
+  @Command(
+      name = "train",
+      description = "Trains the scorer on the examples of the rules.",
+      footer = {"", "Example:", "  tocsin rules train -o scorer.txt.gz"})
   static final class Train implements Callable<Integer> {
     @Option(
         names = "-o",

@@ -112,7 +112,7 @@ record Condition(String sql, List<Object> values) {
             joined(" AND ", List.of(party("actor", two[1]), party("recipient", two[0])))));
   }
 
-  /** Country, country:sector, :sector, id of an actor, or a name as in the record. */
+  /** Country, country:sector, :sector, id of an actor, a name or words of it. */
   private static Condition party(String side, String value) {
     String party = value.strip();
     if (party.matches("[A-Za-z]{3}")) {
@@ -133,8 +133,13 @@ record Condition(String sql, List<Object> values) {
   }
 
   private static Condition named(String side, String name) {
-    return one(
-        "lower(coalesce(f.X_name, f.X)) = ?".replace("X", side), name.toLowerCase(Locale.ROOT));
+    String lower = name.toLowerCase(Locale.ROOT);
+    return any(
+        List.of(
+            one("lower(coalesce(f.X_name, f.X)) = ?".replace("X", side), lower),
+            one(
+                "contains(' ' || lower(coalesce(f.X_name, '')) || ' ', ?)".replace("X", side),
+                " " + lower + " ")));
   }
 
   private static Condition identified(String side, String id) {

@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import org.tocsin.coder.Findings;
 import org.tocsin.reader.Problem;
@@ -61,18 +60,12 @@ public final class RecordFile implements AutoCloseable {
   }
 
   /**
-   * Opens a record for reading.
+   * Opens a record for reading, also while another program writes to it.
    *
-   * @throws RecordException where there is none, or another program writes to it
+   * @throws RecordException where there is none
    */
   public static Connection openForReading(Path file) {
-    try {
-      Properties readOnly = new Properties();
-      readOnly.setProperty("duckdb.read_only", "true");
-      return DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
-    } catch (SQLException e) {
-      throw new RecordException(file + ": " + firstLine(e), e);
-    }
+    return Snapshot.connect(file);
   }
 
   static String firstLine(SQLException e) {

@@ -153,7 +153,7 @@ final class EntryBuilder {
             Stream.of(EventType.values())
                 .filter(t -> t.quad().isConflict() == word.equals("conflict"))
                 .forEach(types::add);
-        default -> types.add(EventType.valueOf(word.toUpperCase(Locale.ROOT)));
+        default -> types.add(LexiconReader.type(word));
       }
     }
     return types;

@@ -2,7 +2,6 @@ package org.tocsin.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.ontology.EventType;
@@ -70,7 +69,7 @@ final class ExampleReader {
   private static Optional<EventType> instead(String word) {
     return word.equals("NONE")
         ? Optional.empty()
-        : Optional.of(EventType.valueOf(word.toUpperCase(Locale.ROOT)));
+        : Optional.of(LexiconReader.type(word));
   }
 
   private void unmark(String marked) {

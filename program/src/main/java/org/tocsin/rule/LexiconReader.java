@@ -1,8 +1,10 @@
 package org.tocsin.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.ontology.EventType;
@@ -75,10 +77,24 @@ final class LexiconReader {
 
   private void keyed(String key, String value) {
     if (key.equals("type")) {
-      type = value.equals("NONE") ? Optional.empty() : Optional.of(EventType.valueOf(value));
+      type = value.equals("NONE") ? Optional.empty() : Optional.of(type(value));
     } else {
       builder().line(key, value);
     }
+  }
+
+  /**
+   * The type of a name.
+   *
+   * @throws IllegalArgumentException naming all types where there is none of that name
+   */
+  static EventType type(String name) {
+    return Arrays.stream(EventType.values())
+        .filter(t -> t.name().equals(name.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no type '" + name + "'; there are " + List.of(EventType.values()) + " and NONE"));
   }
 
   private EntryBuilder builder() {

@@ -24,6 +24,9 @@ final class LexiconTest {
         "+ {Rebels <attacked> it}.@ a mark inside a mark",
         "+ {Rebels} attacked. | hugging@ neither a mode of ASSAULT nor a factuality: 'hugging'",
         "just words@ neither 'key: value'",
+        "type: HUG@ no type 'HUG'; there are [AGREE, CONSULT",
+        "act type: hug@ no type 'hug'; there are [AGREE, CONSULT",
+        "- {Rebels} attacked. | hug@ no type 'hug'; there are [AGREE, CONSULT",
         "[attack]@ a second entry 'attack'"
       },
       quoteCharacter = '`')

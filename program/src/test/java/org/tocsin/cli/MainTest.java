@@ -1,0 +1,78 @@
+package org.tocsin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+final class MainTest {
+  /** Exit code and what was printed, errors included. */
+  private static String run(String... args) {
+    StringWriter out = new StringWriter();
+    CommandLine line =
+        Main.commandLine()
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(out, true));
+    return line.execute(args) + "\n" + out;
+  }
+
+  @Test
+  void wrongUsageIsOneLineAndAHint() {
+    assertThat(run("list", "events", "--since", "soon").lines()).hasSize(3);
+    assertThat(run("list", "events", "--since", "soon"))
+        .startsWith("2\n")
+        .endsWith("'tocsin list --help' tells more.\n");
+  }
+
+  @Test
+  void aMisspeltCommandIsCorrected() {
+    assertThat(run("lits")).startsWith("2\n").contains("list");
+  }
+
+  @Test
+  void aCommandWithoutSubcommandSaysSo() {
+    assertThat(run()).startsWith("2\n").contains("Missing required subcommand");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "list", "explain", "rules", "eval", "completion"})
+  void everyCommandAnswersToHelp(String command) {
+    assertThat(run(command, "--help")).startsWith("0\n").contains("Usage: tocsin " + command);
+  }
+
+  @Test
+  void theVersionIsNamed() {
+    assertThat(run("--version")).startsWith("0\ntocsin ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh"})
+  void aCompletionScriptKnowsCommandsOptionsAndListings(String shell) {
+    assertThat(run("completion", shell)).startsWith("0\n").contains("explain", "--recipient", "dyads");
+  }
+
+  @Test
+  void bashAcceptsTheCompletionScript() throws IOException, InterruptedException {
+    Process bash;
+    try {
+      bash = new ProcessBuilder("bash", "-n").redirectErrorStream(true).start();
+    } catch (IOException e) {
+      org.junit.jupiter.api.Assumptions.abort("no bash here: " + e.getMessage());
+      return;
+    }
+    String script = run("completion", "bash").substring(2);
+    try (var in = bash.getOutputStream()) {
+      in.write(script.getBytes(StandardCharsets.UTF_8));
+    }
+    String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(bash.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(said).isEmpty();
+  }
+}

@@ -1,0 +1,76 @@
+package org.tocsin.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tocsin.syntax.Parsers;
+import org.tocsin.text.Article;
+
+/** Steps tell a reader why. */
+final class StepsTest {
+  private static Findings code(String text) {
+    Article article = Article.of(text, Optional.of(LocalDate.of(2022, 1, 20)));
+    return Coder.english().code(article, Parsers.load());
+  }
+
+  private static List<String> steps(String text, Step.About about) {
+    return code(text).findings().stream()
+        .flatMap(finding -> finding.steps().stream())
+        .filter(step -> step.about() == about)
+        .map(Step::says)
+        .toList();
+  }
+
+  @Test
+  void aListedWordIsNamedWithItsFileAndLine() {
+    assertThat(steps("Police arrested two smugglers.", Step.About.ACTOR))
+        .anyMatch(s -> s.matches("COP, listed as ‘police’ \\(roles\\.txt:\\d+\\)"))
+        .contains("so ‘Police’ is COP");
+  }
+
+  @Test
+  void aPronounIsTracedToItsSentence() {
+    String text =
+        "Angolan President Joao Lourenco visited the camp. He accused the rebels of theft.";
+    assertThat(steps(text, Step.About.ACTOR))
+        .anyMatch(s -> s.startsWith("‘He’ is ‘Joao Lourenco’ of sentence 1"));
+  }
+
+  @Test
+  void aRelativeDateIsCountedFromPublication() {
+    assertThat(steps("Police arrested two smugglers on Monday.", Step.About.DATE))
+        .contains("‘Monday’ counted from 2022-01-20: 2022-01-17");
+  }
+
+  @Test
+  void withoutADateThatOfPublicationIsSaidToBeTaken() {
+    assertThat(steps("Police arrested two smugglers.", Step.About.DATE))
+        .contains("no date in the clause, so that of publication, 2022-01-20");
+  }
+
+  @Test
+  void aPlaceIsQuotedWithItsPreposition() {
+    assertThat(steps("Police arrested two smugglers in Luanda.", Step.About.PLACE))
+        .contains("the clause says ‘in Luanda’")
+        .anyMatch(s -> s.startsWith("Luanda, AGO"));
+  }
+
+  @Test
+  void theWordThatMakesItAPossibilityIsNamed() {
+    assertThat(steps("Police could arrest two smugglers.", Step.About.FACTUALITY))
+        .contains("‘could’ makes it a possibility");
+  }
+
+  @Test
+  void aStatementTellsItsCueAndWhoTheSubjectIs() {
+    String text = "\"We shall wait,\" said Ana Lopes.";
+    assertThat(steps(text, Step.About.STATEMENT)).contains("the cue is ‘said’");
+    assertThat(steps(text, Step.About.ACTOR))
+        .contains(
+            "‘Ana Lopes’ is the subject of the cue",
+            "‘Ana Lopes’: nothing says more of it, so it stays as worded");
+  }
+}

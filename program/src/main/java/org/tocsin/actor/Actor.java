@@ -38,7 +38,8 @@ public record Actor(
   /**
    * One step of a resolution.
    *
-   * @param by the lexicon entry ("roles.txt:6"), or how in words ("‘he’ is ‘Blinken’ of sentence 2")
+   * @param by the lexicon entry ("roles.txt:6"), or how in words ("‘he’ is ‘Blinken’ of sentence
+   *     2")
    * @param result what it told, in words
    */
   public record Step(String by, String result) {}

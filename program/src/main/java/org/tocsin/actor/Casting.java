@@ -119,7 +119,8 @@ final class Casting {
     if (antecedent.isPresent() && antecedent.get().upos() != Upos.PRON) {
       return new Composer(view, other -> known(view, other))
           .compose(antecedent.get())
-          .map(reading -> reading.because("‘%s’ is ‘%s’".formatted(token.form(), antecedent.get().form())));
+          .map(reading ->
+              reading.because("‘%s’ is ‘%s’".formatted(token.form(), antecedent.get().form())));
     }
     boolean personal = PERSONAL.contains(token.lower());
     return discourse

@@ -20,7 +20,8 @@ final class Catalogue {
 
   static String markdown(List<Entry> entries) {
     StringBuilder page =
-        new StringBuilder("# The rules\nMade by `tocsin docs`. Each entry with its triggers and one")
+        new StringBuilder(
+                "# The rules\nMade by `tocsin docs`. Each entry with its triggers and one")
             .append(" of its sentences;\n`tocsin rules show ENTRY` shows all of it, and")
             .append(" [rule-format.md](rule-format.md) how it is written.\n\n")
             .append(counts(entries));

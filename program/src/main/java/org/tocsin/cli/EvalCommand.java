@@ -26,7 +26,11 @@ import picocli.CommandLine.Spec;
 final class EvalCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "TASK", description = "What to measure: ${COMPLETION-CANDIDATES}.", completionCandidates = EvalCommand.Tasks.class)
+  @Parameters(
+      index = "0",
+      paramLabel = "TASK",
+      description = "What to measure: ${COMPLETION-CANDIDATES}.",
+      completionCandidates = EvalCommand.Tasks.class)
   private String task = "";
 
   @Parameters(index = "1", paramLabel = "FILE", description = "The labelled rows, JSON Lines.")

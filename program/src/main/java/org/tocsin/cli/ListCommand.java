@@ -46,11 +46,17 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "WHAT", description = "One of ${COMPLETION-CANDIDATES}.")
   private Listing what = Listing.EVENTS;
 
-  @Option(names = "--record", paramLabel = "FILE", defaultValue = "record.duckdb",
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      defaultValue = "record.duckdb",
       description = "The record (default: ${DEFAULT-VALUE}).")
   private Path record = Path.of("record.duckdb");
 
-  @Option(names = "--actor", paramLabel = "ACTOR", description = "Actor or speaker: a country (RUS), a sector (:GOV), both (RUS:GOV), a name.")
+  @Option(
+      names = "--actor",
+      paramLabel = "ACTOR",
+      description = "Actor or speaker: a country (RUS), a sector (:GOV), both (RUS:GOV), a name.")
   private @Nullable String actor;
 
   @Option(names = "--recipient", paramLabel = "ACTOR", description = "The recipient, likewise.")
@@ -71,7 +77,10 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--outlet", paramLabel = "NAME", description = "Name of the outlet.")
   private @Nullable String outlet;
 
-  @Option(names = "--text", paramLabel = "WORDS", description = "Words in the finding, whatever their case.")
+  @Option(
+      names = "--text",
+      paramLabel = "WORDS",
+      description = "Words in the finding, whatever their case.")
   private @Nullable String text;
 
   @Option(names = "--json", description = "One JSON object a line.")

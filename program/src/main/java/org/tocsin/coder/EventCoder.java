@@ -57,7 +57,9 @@ final class EventCoder {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step(Step.About.TYPE, typeStep(proposal)));
     proposal.actor().ifPresent(m -> steps.addAll(ActorSteps.of(Step.About.ACTOR, m.actor())));
-    proposal.recipient().ifPresent(m -> steps.addAll(ActorSteps.of(Step.About.RECIPIENT, m.actor())));
+    proposal
+        .recipient()
+        .ifPresent(m -> steps.addAll(ActorSteps.of(Step.About.RECIPIENT, m.actor())));
     DateReader.Dated dated = dates.of(sentence, proposal.predicate());
     steps.add(new Step(Step.About.DATE, dated.because()));
     Optional<PlaceReader.Placed> placed = places.of(index, proposal);

@@ -93,7 +93,8 @@ final class PlaceReader {
         scene.places().stream().filter(p -> p.span().end() <= dash).limit(1).toList();
     return before.stream()
         .findFirst()
-        .map(m -> Placed.of(m, "the dateline says ‘" + m.span().of(text) + "’, and the clause no place"));
+        .map(m ->
+            Placed.of(m, "the dateline says ‘" + m.span().of(text) + "’, and the clause no place"));
   }
 
   private static int dash(String text) {

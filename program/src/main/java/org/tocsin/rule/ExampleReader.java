@@ -67,9 +67,7 @@ final class ExampleReader {
   }
 
   private static Optional<EventType> instead(String word) {
-    return word.equals("NONE")
-        ? Optional.empty()
-        : Optional.of(LexiconReader.type(word));
+    return word.equals("NONE") ? Optional.empty() : Optional.of(LexiconReader.type(word));
   }
 
   private void unmark(String marked) {

@@ -17,9 +17,7 @@ final class MainTest {
   private static String run(String... args) {
     StringWriter out = new StringWriter();
     CommandLine line =
-        Main.commandLine()
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(out, true));
+        Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(out, true));
     return line.execute(args) + "\n" + out;
   }
 
@@ -55,7 +53,9 @@ final class MainTest {
   @ParameterizedTest
   @ValueSource(strings = {"bash", "zsh"})
   void aCompletionScriptKnowsCommandsOptionsAndListings(String shell) {
-    assertThat(run("completion", shell)).startsWith("0\n").contains("explain", "--recipient", "dyads");
+    assertThat(run("completion", shell))
+        .startsWith("0\n")
+        .contains("explain", "--recipient", "dyads");
   }
 
   @Test

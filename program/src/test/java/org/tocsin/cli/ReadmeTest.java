@@ -58,7 +58,8 @@ final class ReadmeTest {
 
   @Test
   void theSentenceIsExplainedAsShown() throws IOException {
-    String shown = blocks().stream().filter(b -> b.startsWith("SENTENCE")).findFirst().orElseThrow();
+    String shown =
+        blocks().stream().filter(b -> b.startsWith("SENTENCE")).findFirst().orElseThrow();
     String command =
         blocks().stream().filter(b -> b.startsWith("./tocsin explain")).findFirst().orElseThrow();
     read();
@@ -76,8 +77,7 @@ final class ReadmeTest {
   @Test
   void theJsonIsThatOfTheFirstFinding() throws IOException {
     ObjectMapper mapper = new ObjectMapper();
-    String shown =
-        blocks().stream().filter(b -> b.startsWith("{\"id\"")).findFirst().orElseThrow();
+    String shown = blocks().stream().filter(b -> b.startsWith("{\"id\"")).findFirst().orElseThrow();
     JsonNode expected = mapper.readTree(shown);
     assertThat(read("--json").lines().map(line -> tree(mapper, line))).contains(expected);
   }

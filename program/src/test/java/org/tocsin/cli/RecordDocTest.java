@@ -27,7 +27,8 @@ import org.tocsin.record.RecordFile;
 
 /** docs/record.md names every column of the record, and its queries find something. */
 final class RecordDocTest {
-  private static final Pattern QUERY = Pattern.compile("(?s)## ([^\\n]+)\\n[^#]*?```sql\\n(.*?)```");
+  private static final Pattern QUERY =
+      Pattern.compile("(?s)## ([^\\n]+)\\n[^#]*?```sql\\n(.*?)```");
   private static final Pattern COLUMN =
       Pattern.compile("(?m)^(?:## (\\w+)$|\\| (\\w+) \\| ([A-Z]+(?:\\[])?) \\|)");
 
@@ -40,7 +41,8 @@ final class RecordDocTest {
     try {
       int code =
           Main.commandLine()
-              .execute("read", "--record", record().toString(), Path.of("..", "samples").toString());
+              .execute(
+                  "read", "--record", record().toString(), Path.of("..", "samples").toString());
       assertThat(code).isZero();
     } finally {
       System.setOut(before);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -78,13 +79,14 @@ final class ReadmeTest {
   void theJsonIsThatOfTheFirstFinding() throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     String shown = blocks().stream().filter(b -> b.startsWith("{\"id\"")).findFirst().orElseThrow();
-    JsonNode expected = mapper.readTree(shown);
+    JsonNode expected = tree(mapper, shown);
     assertThat(read("--json").lines().map(line -> tree(mapper, line))).contains(expected);
   }
 
+  /** Without what every change of a rule file may change. */
   private static JsonNode tree(ObjectMapper mapper, String line) {
     try {
-      return mapper.readTree(line);
+      return ((ObjectNode) mapper.readTree(line)).without(List.of("rule", "confidence"));
     } catch (IOException e) {
       throw new IllegalArgumentException(e);
     }

@@ -113,7 +113,7 @@ final class RecordDocTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "Threats that came true; 1; 2022-01-04\\|[^|]+\\|go on strike\\|2022-01-.*PROTEST.*",
+        "Threats that came true; 1; 2022-01-13\\|The ministry of trade\\|fine sellers.*\\|SANCTION\\|.*",
         "Who threatens whom, by month; 3; 2022-01\\|.*\\|KAZ\\|1",
         "Rising pairs; 5; RUS\\|USA\\|1\\|0",
         "Who contests whom; 10; 2022-01-08\\|ACCUSE\\|A Russian lawmaker\\|.*\\|accused",

@@ -27,7 +27,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = "Writes what the record holds in a format that other programs read.",
-    sortOptions = false)
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin export --format plover -o events.jsonl",
+      "  tocsin export --format geojson --type ASSAULT --since 2022-01-01 -o map.json",
+      "  tocsin export --format parquet --table findings -o findings.parquet"
+    })
 final class ExportCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
@@ -38,7 +45,11 @@ final class ExportCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}.")
   private ExportFormat format = ExportFormat.CSV;
 
-  @Option(names = "--record", paramLabel = "FILE", description = "The record.")
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      defaultValue = "record.duckdb",
+      description = "The record (default: ${DEFAULT-VALUE}).")
   private Path record = Path.of("record.duckdb");
 
   @Option(

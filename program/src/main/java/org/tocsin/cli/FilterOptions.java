@@ -28,9 +28,34 @@ final class FilterOptions {
               .auxiliaryTypes(String.class)
               .arity("1")
               .paramLabel(field.name())
-              .description("Only findings of this " + field.key() + ": " + field.takes() + ".")
+              .description(help(field))
               .build());
     }
+  }
+
+  private static String help(Field field) {
+    return switch (field) {
+      case KIND -> "Event, statement or threat.";
+      case ID -> "The finding with this id.";
+      case ARTICLE -> "Findings of the article with this id.";
+      case ACTOR ->
+          "Actor or speaker: a country (RUS), a sector (:GOV), both (RUS:GOV), a name or words of it.";
+      case RECIPIENT -> "Recipient or addressee, likewise.";
+      case PAIR -> "Two parties in either direction, as RUS~KAZ.";
+      case COUNTRY -> "Country of the actor, the recipient or the place, as KAZ.";
+      case SECTOR -> "Sector of the actor or the recipient, as GOV.";
+      case TYPE -> "Type of event, as THREATEN.";
+      case MODE -> "Mode of event, as arrest.";
+      case CONTEXT -> "What it is about, as military.";
+      case QUAD -> "1 verbal, 2 material cooperation; 3 verbal, 4 material conflict.";
+      case FACTUALITY -> "Whether it happened: " + field.takes() + ".";
+      case TERMS -> "How openly it is threatened: " + field.takes() + ".";
+      case OUTLET -> "Name of the outlet.";
+      case PLACE -> "Name of the place, or its GeoNames id.";
+      case SINCE -> "First day, as 2022-01-20.";
+      case UNTIL -> "Last day, likewise.";
+      case TEXT -> "Words, or \"a phrase\", that must all occur, whatever their case.";
+    };
   }
 
   /**

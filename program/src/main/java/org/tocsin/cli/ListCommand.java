@@ -4,22 +4,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.record.Filter;
 import org.tocsin.record.Listing;
 import org.tocsin.record.Order;
 import org.tocsin.record.RecordException;
 import org.tocsin.record.RecordReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,69 +50,22 @@ final class ListCommand implements Callable<Integer> {
       description = "The record (default: ${DEFAULT-VALUE}).")
   private Path record = Path.of("record.duckdb");
 
-  @Option(
-      names = "--actor",
-      paramLabel = "ACTOR",
-      description = "Actor or speaker: a country (RUS), a sector (:GOV), both (RUS:GOV), a name.")
-  private @Nullable String actor;
-
-  @Option(names = "--recipient", paramLabel = "ACTOR", description = "The recipient, likewise.")
-  private @Nullable String recipient;
-
-  @Option(names = "--type", paramLabel = "TYPE", description = "Type of event, as THREATEN.")
-  private @Nullable String type;
-
-  @Option(names = "--since", paramLabel = "DATE", description = "First date, as 2022-01-20.")
-  private @Nullable LocalDate since;
-
-  @Option(names = "--until", paramLabel = "DATE", description = "Last date.")
-  private @Nullable LocalDate until;
-
-  @Option(names = "--place", paramLabel = "NAME", description = "Name of the place.")
-  private @Nullable String place;
-
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Name of the outlet.")
-  private @Nullable String outlet;
-
-  @Option(
-      names = "--text",
-      paramLabel = "WORDS",
-      description = "Words in the finding, whatever their case.")
-  private @Nullable String text;
-
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
 
   @Option(names = "--csv", description = "Comma-separated values.")
   private boolean csv;
 
+  @Mixin private final FilterOptions filters = new FilterOptions();
+
   @Override
   public Integer call() {
     CommandSpec known = Optional.ofNullable(spec).orElseThrow();
     try (RecordReader reader = RecordReader.open(record)) {
-      reader.list(what, filter(), Order.OLDEST, new Shown(known.commandLine().getOut()));
+      reader.list(what, filters.filter(), Order.OLDEST, new Shown(known.commandLine().getOut()));
       return 0;
     } catch (IllegalArgumentException | RecordException e) {
       throw new ParameterException(known.commandLine(), String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private Filter filter() {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    put(values, "actor", actor);
-    put(values, "recipient", recipient);
-    put(values, "type", type);
-    put(values, "since", since);
-    put(values, "until", until);
-    put(values, "place", place);
-    put(values, "outlet", outlet);
-    put(values, "text", text);
-    return Filter.of(values);
-  }
-
-  private static void put(Map<String, List<String>> values, String key, @Nullable Object value) {
-    if (value != null) {
-      values.put(key, List.of(value.toString()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.tocsin.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,10 +120,16 @@ final class ExplanationText {
   }
 
   private void sentences() {
-    for (Explanation.Passage passage : told.passages()) {
+    Comparator<Explanation.Passage> chiefFirst = Comparator.comparing(p -> !isChief(p));
+    for (Explanation.Passage passage : told.passages().stream().sorted(chiefFirst).toList()) {
       heading("SENTENCE " + passage.number());
       MarkedText.lines(passage, width - 2, paint).forEach(this::line);
     }
+  }
+
+  private static boolean isChief(Explanation.Passage passage) {
+    return passage.marks().stream()
+        .anyMatch(m -> m.role().equals("trigger") || m.role().equals("cue"));
   }
 
   private void terms() {

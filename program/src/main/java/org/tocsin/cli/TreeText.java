@@ -82,8 +82,8 @@ final class TreeText {
         .toList();
   }
 
-  private static boolean isBarePunctuation(Word word) {
-    return word.pos().equals("PUNCT") && word.roles().isEmpty();
+  private boolean isBarePunctuation(Word word) {
+    return word.pos().equals("PUNCT") && words.stream().noneMatch(w -> w.head() == word.index());
   }
 
   /** Whether a word is shown on its head's line: "on" before "Tuesday". */

@@ -117,7 +117,7 @@ final class EventCoder {
     }
     Optional<Finding.Said> said = carrier(proposal);
     if (said.isPresent() && !isSpeechOf(proposal, said.get())) {
-      steps.add(new Step(Step.About.FACTUALITY, "told only in " + whose(said.get()) + " words"));
+      steps.add(new Step(Step.About.FACTUALITY, "told only in the words of " + whose(said.get())));
       return Factuality.CLAIMED;
     }
     steps.add(new Step(Step.About.FACTUALITY, "nothing speaks against it"));
@@ -125,7 +125,7 @@ final class EventCoder {
   }
 
   private static String whose(Finding.Said said) {
-    return said.speaker().map(m -> "‘" + m.actor().text() + "’'s").orElse("somebody's");
+    return said.speaker().map(m -> "‘" + m.actor().text() + "’").orElse("somebody");
   }
 
   /** "will retaliate" read as a threat is a threat made now. */

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.record.Filter;
 import org.tocsin.record.RecordFile;
+import org.tocsin.record.RecordReader;
 
 /** docs/record.md names every column of the record, and its queries find something. */
 final class RecordDocTest {
@@ -106,6 +109,20 @@ final class RecordDocTest {
   @Test
   void thereAreTenQueries() throws IOException {
     assertThat(queries()).hasSize(10);
+  }
+
+  private static long events(String actor) {
+    try (RecordReader reader = RecordReader.open(record())) {
+      return reader.count(Filter.of(Map.of("kind", List.of("event"), "actor", List.of(actor))));
+    }
+  }
+
+  @Test
+  void anActorIsFoundByCountrySectorAndAnyPartOfTheName() {
+    assertThat(events("Tokayev")).isPositive().isEqualTo(events("kassym-jomart tokayev"));
+    assertThat(events("KAZ:GOV")).isGreaterThanOrEqualTo(events("Tokayev"));
+    assertThat(events("KAZ")).isGreaterThan(events("KAZ:GOV"));
+    assertThat(events("okaye")).isZero();
   }
 
   @ParameterizedTest

@@ -66,13 +66,12 @@ final class RulesCommand {
     return USAGE;
   }
 
-  /** CoreNLP's parses are kept where the property {@code tocsin.parses} names a folder. */
+  /** Parses are kept where the property {@code tocsin.parses} names a folder. */
   private static Parser parser() {
     ParserChoice choice = ParserChoice.chosen();
     Parser lazy = text -> choice.parser().parse(text);
     return Optional.ofNullable(System.getProperty("tocsin.parses"))
-        .filter(folder -> choice == ParserChoice.CORENLP)
-        .map(folder -> Parsers.cached(lazy, Path.of(folder)))
+        .map(folder -> Parsers.cached(lazy, Path.of(folder, choice.folder())))
         .orElse(lazy);
   }
 

@@ -26,6 +26,14 @@ public enum ParserChoice {
     }
   }
 
+  /** Where its parses are kept in a folder of parses; none of its own for CoreNLP. */
+  public String folder() {
+    return switch (this) {
+      case ENGINE -> "engine";
+      case CORENLP -> "";
+    };
+  }
+
   /** The parser, loaded once, when first asked for. */
   public Parser parser() {
     return switch (this) {

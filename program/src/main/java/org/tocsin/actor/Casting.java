@@ -71,7 +71,8 @@ final class Casting {
   /** The head of a phrase, and before other nouns what names a state or an organisation. */
   private static boolean isHead(View view, Token token) {
     Optional<Match> match = view.match(token.index());
-    if (match.isPresent() && isInside(match.get(), token)) {
+    boolean inName = token.baseRelation().equals("flat");
+    if (inName || (match.isPresent() && isInside(match.get(), token))) {
       return false;
     }
     boolean nominal = token.upos().isNominal();

@@ -36,8 +36,9 @@ final class Phrase {
     this.head = head;
     this.start = view.spans().left(head);
     this.end = nameTail(head);
-    this.at = view.match(head.index());
-    this.nameEnd = isTitleBeforeName() ? end : head.index();
+    int flatTail = flatTail(head);
+    this.at = end == flatTail ? view.match(end).or(() -> view.match(head.index())) : view.match(head.index());
+    this.nameEnd = isTitleBeforeName() ? end : flatTail;
     this.nameStart = isNameHead() ? nameStart() : nameEnd + 1;
     this.matches = matches();
   }
@@ -51,6 +52,26 @@ final class Phrase {
       }
     }
     return last;
+  }
+
+  /** The last word of a name whose head is its first: "Antony <i>Blinken</i>". */
+  private int flatTail(Token head) {
+    int last = head.index();
+    for (Token child : sentence.children(head, "flat").toList()) {
+      last = child.index() == last + 1 || isJoined(last, child.index()) ? child.index() : last;
+    }
+    return head.isName() ? last : head.index();
+  }
+
+  private boolean isJoined(int last, int next) {
+    for (int i = last + 1; i < next; i++) {
+      Token token = sentence.token(i);
+      boolean part = token.head() == head.index() && !token.baseRelation().equals("case");
+      if (!part && token.upos() != Upos.PUNCT) {
+        return false;
+      }
+    }
+    return next > last;
   }
 
   /** "President" governing "Joe Biden". */
@@ -67,18 +88,18 @@ final class Phrase {
   private boolean isSurname() {
     boolean single =
         at.filter(m -> m.best().kind().isPlace() && m.end() - m.start() == 1).isPresent();
-    if (!single || head.index() == 0) {
+    if (!single || nameEnd == 0) {
       return false;
     }
-    Token before = sentence.token(head.index() - 1);
+    Token before = sentence.token(nameEnd - 1);
+    boolean given = before.head() == nameEnd && before.relation().equals("compound");
     return isFree(before)
-        && before.head() == head.index()
-        && before.relation().equals("compound")
+        && (given || nameEnd > head.index())
         && !COMPASS.contains(before.lower());
   }
 
   private boolean isFree(Token token) {
-    return token.upos() == Upos.PROPN && !view.isMatched(token.index());
+    return token.isName() && !view.isMatched(token.index());
   }
 
   private int nameStart() {
@@ -106,7 +127,7 @@ final class Phrase {
         case COUNTRY, SEAT, PLACE, ORGANISATION, PERSON, ROLE, NATIONAL -> true;
       };
     }
-    return head.upos() == Upos.PROPN || (head.upos() == Upos.NOUN && Animacy.isAgent(head));
+    return head.isName() || (head.upos() == Upos.NOUN && Animacy.isAgent(head));
   }
 
   boolean isName() {

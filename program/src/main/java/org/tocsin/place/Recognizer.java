@@ -88,11 +88,11 @@ final class Recognizer {
 
   private static boolean isGiven(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    return Words.GIVEN_NAMES.contains(token.form()) && token.upos() == Upos.PROPN;
+    return Words.GIVEN_NAMES.contains(token.form()) && token.isName();
   }
 
   private static boolean isName(Token token) {
-    return token.upos() == Upos.PROPN && Character.isUpperCase(token.form().charAt(0));
+    return token.isName() && Character.isUpperCase(token.form().charAt(0));
   }
 
   /** The index after the name that begins here, or the index itself. */
@@ -111,7 +111,7 @@ final class Recognizer {
 
   private static boolean mayBegin(Token token) {
     return Character.isUpperCase(token.form().codePointAt(0))
-        && (token.upos() == Upos.PROPN || token.upos() == Upos.ADJ || token.upos() == Upos.NOUN);
+        && (token.isName() || token.upos() == Upos.ADJ || token.upos() == Upos.NOUN);
   }
 
   private static boolean mayEnd(Sentence sentence, int start, int end) {
@@ -168,7 +168,7 @@ final class Recognizer {
     if (relation.equals("nsubj") || relation.equals("obj") || relation.equals("iobj")) {
       evidence += ACTING;
     }
-    if (head.upos() != Upos.PROPN) {
+    if (!head.isName()) {
       evidence += NO_NAME;
     }
     return evidence;

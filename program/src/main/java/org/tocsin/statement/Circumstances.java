@@ -95,7 +95,7 @@ final class Circumstances {
     return settings.media().contains(lemma)
         || settings.media().contains(nominal.form())
         || settings.media().contains(lemma.toLowerCase(Locale.ROOT))
-        || (nominal.upos() == Upos.PROPN && isOutletName(nominal));
+        || (nominal.isName() && isOutletName(nominal));
   }
 
   private boolean isOutlet(Party party) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
-import org.tocsin.syntax.Upos;
 import org.tocsin.text.Span;
 
 /** "Jane Doe: Prices will rise", as headlines and transcripts put it. */
@@ -19,7 +18,7 @@ final class Colons {
     int colon = start;
     while (colon < sentence.size()
         && colon - start <= LONGEST_NAME
-        && sentence.token(colon).upos() == Upos.PROPN) {
+        && sentence.token(colon).isName()) {
       colon++;
     }
     boolean named =

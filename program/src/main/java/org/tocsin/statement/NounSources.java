@@ -40,7 +40,7 @@ final class NounSources {
   }
 
   private Optional<Token> modifier(Token noun) {
-    return sentence.children(noun, "compound").filter(c -> c.upos() == Upos.PROPN).findFirst();
+    return sentence.children(noun, "compound").filter(Token::isName).findFirst();
   }
 
   /** The subject of the verb that the noun is object of: "<i>they</i> voiced fears that". */

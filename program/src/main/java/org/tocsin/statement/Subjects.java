@@ -82,7 +82,7 @@ final class Subjects {
       return Optional.empty();
     }
     Token first = sentence.token(0);
-    boolean named = first.upos() == Upos.PROPN || first.upos() == Upos.ADV;
+    boolean named = first.isName() || first.upos() == Upos.ADV;
     if (named && sameRegion(first, cue) && first.index() < cue.index()) {
       return Optional.of(party(first, cue));
     }
@@ -93,7 +93,7 @@ final class Subjects {
 
   private Optional<Party> lastSubject(int region) {
     return sentence.tokens().stream()
-        .filter(t -> t.relation().equals("nsubj") && t.upos() == Upos.PROPN)
+        .filter(t -> t.relation().equals("nsubj") && t.isName())
         .filter(t -> page.region(t) == region)
         .findFirst()
         .map(t -> party(t, t));
@@ -226,7 +226,7 @@ final class Subjects {
   }
 
   private static boolean isTime(Token token) {
-    return token.lemma().endsWith("day") || token.relation().equals("obl:tmod");
+    return token.lemma().endsWith("day") || token.relation().matches("obl:(?:tmod|unmarked)");
   }
 
   private boolean isComma(Token a, Token b) {

@@ -41,6 +41,11 @@ public record Token(
     return colon < 0 ? relation : relation.substring(0, colon);
   }
 
+  /** A name or a word inside one; "United" of "United Nations" is no proper noun by itself. */
+  public boolean isName() {
+    return upos == Upos.PROPN || xpos.startsWith("NNP");
+  }
+
   /** The form in lower case. */
   public String lower() {
     return form.toLowerCase(Locale.ROOT);

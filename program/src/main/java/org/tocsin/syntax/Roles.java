@@ -65,9 +65,19 @@ public final class Roles {
     return expand(named.isEmpty() ? oblique(predicate, "by") : named);
   }
 
-  /** Direct objects, also those that a conjunct to the right carries for both. */
+  private List<Token> bare(Token predicate, String relation) {
+    return sentence.children(predicate, relation).filter(t -> !isRelative(t)).toList();
+  }
+
+  /**
+   * Direct objects, also those that a conjunct to the right carries for both; where a clause is what
+   * is asked or told, those who are.
+   */
   public List<Token> objects(Token predicate) {
-    List<Token> own = sentence.children(predicate, "obj").filter(t -> !isRelative(t)).toList();
+    List<Token> own = bare(predicate, "obj");
+    if (own.isEmpty()) {
+      own = bare(predicate, "iobj");
+    }
     if (!own.isEmpty()) {
       return expand(own);
     }

@@ -37,7 +37,10 @@ final class Phrase {
     this.start = view.spans().left(head);
     this.end = nameTail(head);
     int flatTail = flatTail(head);
-    this.at = end == flatTail ? view.match(end).or(() -> view.match(head.index())) : view.match(head.index());
+    this.at =
+        end == flatTail
+            ? view.match(end).or(() -> view.match(head.index()))
+            : view.match(head.index());
     this.nameEnd = isTitleBeforeName() ? end : flatTail;
     this.nameStart = isNameHead() ? nameStart() : nameEnd + 1;
     this.matches = matches();
@@ -76,7 +79,9 @@ final class Phrase {
 
   /** "President" governing "Joe Biden". */
   private boolean isTitleBeforeName() {
-    return end > head.index() && isFree(sentence.token(end)) && at.isPresent();
+    return end > head.index()
+        && isFree(sentence.token(end))
+        && (at.isPresent() || sentence.token(end).baseRelation().equals("flat"));
   }
 
   private boolean isNameHead() {
@@ -93,9 +98,7 @@ final class Phrase {
     }
     Token before = sentence.token(nameEnd - 1);
     boolean given = before.head() == nameEnd && before.relation().equals("compound");
-    return isFree(before)
-        && (given || nameEnd > head.index())
-        && !COMPASS.contains(before.lower());
+    return isFree(before) && (given || nameEnd > head.index()) && !COMPASS.contains(before.lower());
   }
 
   private boolean isFree(Token token) {

@@ -54,7 +54,16 @@ final class Participants {
                 .or(() -> inside(c))
                 .stream())
         .findFirst()
-        .map(inner -> holding(head, inner));
+        .map(inner -> isBeside(head, inner) ? inner : holding(head, inner));
+  }
+
+  /** "flights <em>to Armenia</em>": who stands there, not what is theirs, is meant. */
+  private boolean isBeside(Token head, ActorMention inner) {
+    Token token = sentence.token(inner.head());
+    boolean after = token.head() == head.index() && token.index() > head.index();
+    return after
+        && token.relation().equals("nmod")
+        && sentence.children(token, "case").noneMatch(c -> c.lower().equals("of"));
   }
 
   private static boolean isPart(Token token) {

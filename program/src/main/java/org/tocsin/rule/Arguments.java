@@ -90,10 +90,16 @@ final class Arguments {
   private List<Token> ofClause(Token trigger, String relation) {
     return sentence
         .children(trigger, relation)
+        .filter(clause -> !isToldBy(clause, trigger))
         .findFirst()
         .map(clause ->
             sentence.child(clause, "nsubj").isPresent() ? roles.subjects(clause) : reached(clause))
         .orElse(List.of());
+  }
+
+  /** "Soldiers fired, he said": the saying is an aside, not an act of its own. */
+  private static boolean isToldBy(Token clause, Token trigger) {
+    return clause.index() < trigger.index() && trigger.lemma().equals("say");
   }
 
   private List<Token> reached(Token clause) {
@@ -176,7 +182,7 @@ final class Arguments {
               .flatMap(found -> found);
       case CCOMP ->
           Stream.of(
-                  sentence.children(trigger, "ccomp"),
+                  sentence.children(trigger, "ccomp").filter(c -> !isToldBy(c, trigger)),
                   clauses(trigger, mark -> mark.equals("that")),
                   Following.thatClause(sentence, trigger).stream(),
                   sentence.children(trigger, "parataxis"))

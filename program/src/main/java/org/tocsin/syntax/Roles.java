@@ -65,18 +65,31 @@ public final class Roles {
     return expand(named.isEmpty() ? oblique(predicate, "by") : named);
   }
 
+  /** "freed at least nine": what follows without a preposition, whatever the tree calls it. */
+  private List<Token> unmarked(Token predicate) {
+    return sentence
+        .children(predicate)
+        .filter(c -> c.relation().equals("obl") && c.index() > predicate.index())
+        .filter(c -> !has(c, "case"))
+        .limit(1)
+        .toList();
+  }
+
   private List<Token> bare(Token predicate, String relation) {
     return sentence.children(predicate, relation).filter(t -> !isRelative(t)).toList();
   }
 
   /**
-   * Direct objects, also those that a conjunct to the right carries for both; where a clause is what
-   * is asked or told, those who are.
+   * Direct objects, also those that a conjunct to the right carries for both; where a clause is
+   * what is asked or told, those who are.
    */
   public List<Token> objects(Token predicate) {
     List<Token> own = bare(predicate, "obj");
     if (own.isEmpty()) {
       own = bare(predicate, "iobj");
+    }
+    if (own.isEmpty()) {
+      own = unmarked(predicate);
     }
     if (!own.isEmpty()) {
       return expand(own);

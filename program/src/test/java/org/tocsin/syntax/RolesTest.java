@@ -51,6 +51,36 @@ class RolesTest {
   }
 
   @Test
+  void whoIsAskedToActUndergoesTheAsking() {
+    Sentence s =
+        tree(
+            """
+            Kenya Kenya PROPN NNP 2 nsubj
+            asked ask VERB VBD 0 root
+            Egypt Egypt PROPN NNP 2 iobj
+            to to PART TO 5 mark
+            help help VERB VB 2 xcomp
+            """);
+    assertThat(undergoers(s, "asked")).containsExactly("Egypt");
+    assertThat(doers(s, "help")).containsExactly("Egypt");
+  }
+
+  @Test
+  void aPhraseWithoutPrepositionAfterItsVerbIsItsObject() {
+    Sentence s =
+        tree(
+            """
+            Rebels rebel NOUN NNS 2 nsubj
+            freed free VERB VBD 0 root
+            nine nine NUM CD 4 nummod
+            guards guard NOUN NNS 2 obl
+            on on ADP IN 6 case
+            Friday Friday PROPN NNP 2 obl
+            """);
+    assertThat(undergoers(s, "freed")).containsExactly("guards");
+  }
+
+  @Test
   void aPassiveWithoutAgentHasNoDoer() {
     Sentence s =
         tree(

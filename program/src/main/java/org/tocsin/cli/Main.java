@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ListCommand.class,
       ExportCommand.class,
       ExplainCommand.class,
+      ServeCommand.class,
       RulesCommand.class,
       EvalCommand.class,
       CompletionCommand.class,

@@ -9,6 +9,13 @@ public enum Listing {
   STATEMENTS(
       "f.id, f.date, coalesce(f.actor_name, f.actor) AS speaker, f.actor_country, f.content",
       "f.kind = 'statement'"),
+  /** Events and statements in one table. */
+  FINDINGS(
+      "f.id, f.kind, f.date, f.type, f.mode, f.intensity, coalesce(f.actor_name, f.actor) AS actor,"
+          + " f.actor_country, coalesce(f.recipient_name, f.recipient) AS recipient,"
+          + " f.recipient_country, f.place, f.lat, f.lon, f.factuality, j.content, f.outlet,"
+          + " f.article",
+      "TRUE"),
   ACTORS("SELECT DISTINCT id, name, country, role, alias FROM actors ORDER BY ALL"),
   PLACES("SELECT geoname_id, name, country, region, lat, lon, kind FROM places ORDER BY ALL"),
   ARTICLES("SELECT id, published, outlet, title, url, language FROM articles ORDER BY ALL"),
@@ -47,12 +54,12 @@ public enum Listing {
     return !condition.isEmpty();
   }
 
-  /** Whether its rows are findings, each with its JSON in a last column {@code json}. */
+  /** Whether its rows are findings. */
   public boolean isOfFindings() {
     return filtered() && this != DYADS;
   }
 
-  String sql(String findings, Condition filter, Order order) {
+  String sql(String findings, Condition filter, Order order, boolean json) {
     if (!filtered()) {
       return columns;
     }
@@ -61,7 +68,7 @@ public enum Listing {
         ? "SELECT " + columns + " FROM " + findings + where + " GROUP BY 1, 2 ORDER BY 1, 2"
         : "SELECT "
             + columns
-            + ", j.json FROM "
+            + (json ? ", j.json FROM " : " FROM ")
             + findings
             + " JOIN findings j ON j.rowid = f.at"
             + where

@@ -2,6 +2,7 @@ package org.tocsin.record;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,10 +156,11 @@ public final class RecordReader implements AutoCloseable {
   public void each(Filter filter, Told consumer) {
     Condition condition = Condition.of(filter);
     database.stream(
-        "SELECT f.article, f.sentence, f.json FROM "
+        "SELECT j.article, j.sentence, j.json FROM findings j WHERE j.rowid IN (SELECT f.at FROM "
             + database.findings()
             + " WHERE "
-            + condition.sql(),
+            + condition.sql()
+            + ")",
         condition.values(),
         rows -> {
           while (rows.next()) {
@@ -172,6 +174,11 @@ public final class RecordReader implements AutoCloseable {
   public interface Table {
     /** The names of the columns, once, before the rows. */
     void columns(List<String> names);
+
+    /** Whether the JSON of findings is wanted as a last column {@code json}. */
+    default boolean wantsJson() {
+      return false;
+    }
 
     /** A row; dates as {@link java.time.LocalDate}, numbers as numbers, all else as text. */
     void row(List<@Nullable Object> cells);
@@ -190,7 +197,7 @@ public final class RecordReader implements AutoCloseable {
       throw new IllegalArgumentException(what + " takes no filters");
     }
     Condition condition = Condition.of(filter);
-    String sql = what.sql(database.findings(), condition, order);
+    String sql = what.sql(database.findings(), condition, order, table.wantsJson());
     pour(sql, condition, table);
   }
 
@@ -246,6 +253,34 @@ public final class RecordReader implements AutoCloseable {
         .orElse(0L);
   }
 
+  /**
+   * Explains a finding.
+   *
+   * @throws UnknownFindingException where there is none
+   */
+  public Explanation explain(Explainer explainer, String id) {
+    return database.with(connection -> explainer.explain(connection, id));
+  }
+
+  /**
+   * Writes a table of findings as Parquet, without their JSON.
+   *
+   * @param file is made, or written over
+   */
+  public void parquet(Listing what, Filter filter, Order order, Path file) {
+    Condition condition = Condition.of(filter);
+    String rows = what.sql(database.findings(), condition, order, false);
+    String to = file.toString().replace("'", "''");
+    database.execute(
+        "COPY (" + rows + ") TO '" + to + "' (FORMAT parquet, COMPRESSION zstd)",
+        condition.values());
+  }
+
+  /** Outlets with the number of their articles, the largest first. */
+  public List<Facet.Count> outlets(int limit) {
+    return catalogue.outlets(limit);
+  }
+
   /** How many findings fit. */
   public long count(Filter filter) {
     return aggregates.count(filter);
@@ -261,7 +296,7 @@ public final class RecordReader implements AutoCloseable {
     return aggregates.bins(filter, width);
   }
 
-  /** Who acts on whom, most events first. */
+  /** Who acts on whom, most events first; parties of whom only a wording is known are left out. */
   public List<Dyad> dyads(Filter filter, int limit) {
     return aggregates.dyads(filter, limit);
   }
@@ -300,6 +335,11 @@ public final class RecordReader implements AutoCloseable {
   /** An article with its text. */
   public Optional<Article> article(String id) {
     return catalogue.article(id);
+  }
+
+  /** The texts of some articles, by id; those that are not there are left out. */
+  public Map<String, String> texts(Collection<String> ids) {
+    return catalogue.texts(ids);
   }
 
   /** What the record holds. */

@@ -32,6 +32,8 @@ class ArchitectureTest {
           "record",
           "eval",
           "export",
+          "api",
+          "brief",
           "web",
           "cli");
 
@@ -54,7 +56,9 @@ class ArchitectureTest {
     "record, text reader syntax ontology actor place time statement rule coder",
     "eval, text reader syntax engine ontology actor place time statement rule coder record",
     "export, text reader syntax ontology actor place time statement rule coder record",
-    "web, text reader syntax ontology actor place time statement rule coder record export",
+    "api, text reader syntax ontology actor place time statement rule coder record",
+    "brief, text reader syntax ontology actor place time statement rule coder record export",
+    "web, text reader syntax ontology actor place time statement rule coder record export api brief",
   })
   void aPackageDependsOnlyOnThoseBelowIt(String name, String below) {
     Set<String> allowed =
@@ -90,7 +94,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            List.of("reader", "record", "eval", "export", "web", "cli").stream()
+            List.of("reader", "record", "eval", "export", "brief", "web", "cli").stream()
                 .map(p -> "org.tocsin." + p + "..")
                 .toArray(String[]::new))
         .and()

@@ -2,11 +2,18 @@ package org.tocsin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +100,21 @@ final class ExplainCommandTest {
   @Test
   void severalAreExplainedOneAfterAnother() {
     assertThat(explain(threat, last, "--json").lines()).hasSize(3);
+  }
+
+  @Test
+  void everyKeyOfTheJsonIsInTheManual() throws IOException {
+    JsonNode told = new ObjectMapper().readTree(explain(threat, "--json").substring(2));
+    String manual = Files.readString(Path.of("..", "docs", "explain.md"));
+    ((ObjectNode) told).remove("finding");
+    assertThat(keys(told)).allSatisfy(key -> assertThat(manual).contains("`" + key + "`"));
+  }
+
+  private static Set<String> keys(JsonNode node) {
+    Set<String> keys = new TreeSet<>();
+    node.fieldNames().forEachRemaining(keys::add);
+    node.forEach(child -> keys.addAll(keys(child)));
+    return keys;
   }
 
   @Test

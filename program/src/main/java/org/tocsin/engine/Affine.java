@@ -17,6 +17,21 @@ final class Affine {
     return new Affine(weights.matrix(name), weights.row(name + "b"));
   }
 
+  /** Both maps of one input, their outputs side by side: one pass over longer rows is faster. */
+  static Affine beside(Affine left, Affine right) {
+    float[][] matrix = new float[left.matrix.length][];
+    for (int i = 0; i < matrix.length; i++) {
+      matrix[i] = beside(left.matrix[i], right.matrix[i]);
+    }
+    return new Affine(matrix, beside(left.bias, right.bias));
+  }
+
+  private static float[] beside(float[] left, float[] right) {
+    float[] both = Arrays.copyOf(left, left.length + right.length);
+    System.arraycopy(right, 0, both, left.length, right.length);
+    return both;
+  }
+
   float[][] of(float[][]... parts) {
     float[][] sum = Rows.copies(bias, parts[0].length);
     int at = 0;

@@ -71,26 +71,22 @@ final class Inputs {
   /** The embeddings side by side; the last columns, of the treebank, stay 0. */
   private float[] embedding(String form) {
     FormFeatures features = FormFeatures.of(form);
-    float[] embedding = new float[forward.length];
+    float[] sum = new float[forward.length];
     int word = words.getOrDefault(features.key(), 0);
-    float[][] trained = weights.matrix("word");
-    int at = put(trained[word < trained.length ? word : 0], embedding, 0);
-    at = put(weights.matrix("pre")[word], embedding, at);
+    Embedding trained = weights.embedding("word");
+    int at = add(trained, word < trained.rows() ? word : 0, sum, 0);
+    at = add(weights.embedding("pre"), word, sum, at);
     for (int t = 0; t < FormFeatures.TABLES.length; t++) {
-      float[][] table = weights.matrix(FormFeatures.TABLES[t]);
-      at = put(table[features.affixes()[t]], embedding, at);
+      at = add(weights.embedding(FormFeatures.TABLES[t]), features.affixes()[t], sum, at);
     }
-    float[][] grams = weights.matrix("gram");
     for (int gram : features.grams()) {
-      for (int j = 0; j < grams[gram].length; j++) {
-        embedding[at + j] += grams[gram][j] / features.grams().length;
-      }
+      weights.embedding("gram").add(gram, features.grams().length, sum, at);
     }
-    return embedding;
+    return sum;
   }
 
-  private static int put(float[] row, float[] embedding, int at) {
-    System.arraycopy(row, 0, embedding, at, row.length);
-    return at + row.length;
+  private static int add(Embedding table, int row, float[] sum, int at) {
+    table.add(row, 1, sum, at);
+    return at + table.columns();
   }
 }

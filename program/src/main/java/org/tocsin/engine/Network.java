@@ -13,8 +13,7 @@ final class Network {
   private final Affine earlyOut;
   private final int upos;
   private final float[][] tagEmbedding;
-  private final Affine intoForward2;
-  private final Affine intoBackward2;
+  private final Affine intoSecond;
   private final Affine heads;
   private final Affine tags;
   private final Affine arcs;
@@ -39,8 +38,7 @@ final class Network {
     earlyOut = Affine.of(weights, "t1.o");
     upos = weights.labels().upos().size();
     tagEmbedding = weights.matrix("t1.e");
-    intoForward2 = Affine.of(weights, "f2.x");
-    intoBackward2 = Affine.of(weights, "b2.x");
+    intoSecond = Affine.beside(Affine.of(weights, "f2.x"), Affine.of(weights, "b2.x"));
     heads = Affine.of(weights, "hd.w");
     tags = Affine.of(weights, "tag.o");
     arcs = Affine.of(weights, "arc.u");
@@ -52,8 +50,10 @@ final class Network {
     float[][] f1 = forward1.run(batch, copies(inputs, true));
     float[][] b1 = backward1.run(batch, copies(inputs, false));
     float[][] tag1 = earlyTags(f1, b1);
-    float[][] f2 = forward2.run(batch, intoForward2.of(f1, b1, tag1));
-    float[][] b2 = backward2.run(batch, intoBackward2.of(f1, b1, tag1));
+    float[][] gates = intoSecond.of(f1, b1, tag1);
+    int half = gates[0].length / 2;
+    float[][] f2 = forward2.run(batch, slice(gates, 0, half));
+    float[][] b2 = backward2.run(batch, slice(gates, half, 2 * half));
     float[][] hidden = heads.of(f2, b2);
     for (float[] row : hidden) {
       Curves.leaky(row);

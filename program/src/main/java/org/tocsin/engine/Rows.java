@@ -17,7 +17,11 @@ final class Rows {
     for (; i + 4 <= m; i += 4) {
       addFour(a, b, c, i, n);
     }
-    for (; i < m; i++) {
+    if (i + 2 <= m) {
+      addTwo(a[i], a[i + 1], b, c[i], c[i + 1], n);
+      i += 2;
+    }
+    if (i < m) {
       addOne(a[i], b, c[i], n);
     }
   }
@@ -31,6 +35,17 @@ final class Rows {
       for (int r = i; r < i + 4; r++) {
         single(b[k], c[r], a[r][k], n);
       }
+    }
+  }
+
+  private static void addTwo(float[] p, float[] q, float[][] b, float[] c, float[] d, int n) {
+    int k = 0;
+    for (; k + 4 <= b.length; k += 4) {
+      twoByFour(p, q, b, c, d, k, n);
+    }
+    for (; k < b.length; k++) {
+      single(b[k], c, p[k], n);
+      single(b[k], d, q[k], n);
     }
   }
 
@@ -79,6 +94,30 @@ final class Rows {
       c1[j] = Math.fma(q3, w3, Math.fma(q2, w2, Math.fma(q1, w1, Math.fma(q0, w0, c1[j]))));
       c2[j] = Math.fma(r3, w3, Math.fma(r2, w2, Math.fma(r1, w1, Math.fma(r0, w0, c2[j]))));
       c3[j] = Math.fma(s3, w3, Math.fma(s2, w2, Math.fma(s1, w1, Math.fma(s0, w0, c3[j]))));
+    }
+  }
+
+  private static void twoByFour(
+      float[] p, float[] q, float[][] b, float[] c, float[] d, int k, int n) {
+    float[] b0 = b[k];
+    float[] b1 = b[k + 1];
+    float[] b2 = b[k + 2];
+    float[] b3 = b[k + 3];
+    float p0 = p[k];
+    float p1 = p[k + 1];
+    float p2 = p[k + 2];
+    float p3 = p[k + 3];
+    float q0 = q[k];
+    float q1 = q[k + 1];
+    float q2 = q[k + 2];
+    float q3 = q[k + 3];
+    for (int j = 0; j < n; j++) {
+      float w0 = b0[j];
+      float w1 = b1[j];
+      float w2 = b2[j];
+      float w3 = b3[j];
+      c[j] = Math.fma(p3, w3, Math.fma(p2, w2, Math.fma(p1, w1, Math.fma(p0, w0, c[j]))));
+      d[j] = Math.fma(q3, w3, Math.fma(q2, w2, Math.fma(q1, w1, Math.fma(q0, w0, d[j]))));
     }
   }
 

@@ -6,35 +6,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was trained: the vocabulary, the classes, and the matrices by name.
+ * What was trained: the vocabulary, the classes, the embeddings and the matrices by name.
  *
- * <p>In a file, matrices are rows of 8-bit (embeddings) or 16-bit integers with a scale each.
+ * <p>In a file, matrices are rows of 16-bit integers with a scale each.
  *
- * @param words row i of the words' matrices belongs to the i-th, row 0 to all others; the trained
+ * @param words row i of the words' embeddings belongs to the i-th, row 0 to all others; the trained
  *     one ends before the words that only unlabelled text has
  */
-record Weights(List<String> words, Labels labels, Map<String, float[][]> matrices) {
+record Weights(
+    List<String> words,
+    Labels labels,
+    Map<String, Embedding> embeddings,
+    Map<String, float[][]> matrices) {
   private static final int MAGIC = 0x54534E31;
-  private static final int EMBEDDING_ROWS = 200;
+
+  Embedding embedding(String name) {
+    return found(embeddings.get(name), name);
+  }
 
   float[][] matrix(String name) {
-    float[][] matrix = matrices.get(name);
-    if (matrix == null) {
-      throw new IllegalArgumentException("the model has no matrix " + name);
-    }
-    return matrix;
+    return found(matrices.get(name), name);
   }
 
   float[] row(String name) {
     return matrix(name)[0];
+  }
+
+  private static <T> T found(@Nullable T part, String name) {
+    if (part == null) {
+      throw new IllegalArgumentException("the model has no part " + name);
+    }
+    return part;
   }
 
   /**
@@ -49,80 +58,75 @@ record Weights(List<String> words, Labels labels, Map<String, float[][]> matrice
     }
     List<String> words = strings(in);
     Labels labels = new Labels(strings(in), strings(in), strings(in), strings(in), strings(in));
+    Map<String, Embedding> embeddings = new LinkedHashMap<>();
     Map<String, float[][]> matrices = new LinkedHashMap<>();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
-      matrices.put(in.readUTF(), matrix(in));
+      String name = in.readUTF();
+      int rows = in.readInt();
+      int columns = in.readInt();
+      if (in.readBoolean()) {
+        byte[] bytes = bytes(in, rows * (Float.BYTES + columns));
+        embeddings.put(name, Embedding.of(bytes, columns));
+      } else {
+        byte[] bytes = bytes(in, rows * (Float.BYTES + Short.BYTES * columns));
+        matrices.put(name, widened(ByteBuffer.wrap(bytes), rows, columns));
+      }
     }
-    return new Weights(words, labels, matrices);
+    return new Weights(words, labels, embeddings, matrices);
+  }
+
+  private static byte[] bytes(DataInputStream in, int count) throws IOException {
+    byte[] bytes = new byte[count];
+    in.readFully(bytes);
+    return bytes;
   }
 
   private static List<String> strings(DataInputStream in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
-    in.readFully(bytes);
+    byte[] bytes = bytes(in, in.readInt());
     return List.of(new String(bytes, StandardCharsets.UTF_8).split("\n", -1));
   }
 
-  private static float[][] matrix(DataInputStream in) throws IOException {
-    int rows = in.readInt();
-    int columns = in.readInt();
-    boolean narrow = in.readBoolean();
-    byte[] bytes = new byte[rows * (4 + (narrow ? columns : 2 * columns))];
-    in.readFully(bytes);
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+  private static float[][] widened(ByteBuffer buffer, int rows, int columns) {
     float[][] matrix = new float[rows][columns];
     for (float[] row : matrix) {
       float scale = buffer.getFloat();
-      if (narrow) {
-        widen(bytes, buffer.position(), scale, row);
-        buffer.position(buffer.position() + columns);
-      } else {
-        widen(buffer.asShortBuffer(), scale, row);
-        buffer.position(buffer.position() + 2 * columns);
+      for (int j = 0; j < columns; j++) {
+        row[j] = buffer.getShort() * scale;
       }
     }
     return matrix;
-  }
-
-  private static void widen(byte[] bytes, int from, float scale, float[] row) {
-    for (int j = 0; j < row.length; j++) {
-      row[j] = bytes[from + j] * scale;
-    }
-  }
-
-  private static void widen(ShortBuffer values, float scale, float[] row) {
-    for (int j = 0; j < row.length; j++) {
-      row[j] = values.get(j) * scale;
-    }
   }
 
   void write(OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
     out.writeInt(MAGIC);
     strings(out, words);
-    for (List<String> list : lists()) {
-      strings(out, list);
+    strings(out, labels.upos());
+    strings(out, labels.xpos());
+    strings(out, labels.features());
+    strings(out, labels.relations());
+    strings(out, labels.entities());
+    out.writeInt(embeddings.size() + matrices.size());
+    for (Map.Entry<String, Embedding> entry : embeddings.entrySet()) {
+      Embedding embedding = entry.getValue();
+      head(out, entry.getKey(), embedding.rows(), embedding.columns(), true);
+      out.write(embedding.bytes());
     }
-    out.writeInt(matrices.size());
     for (Map.Entry<String, float[][]> entry : matrices.entrySet()) {
-      out.writeUTF(entry.getKey());
-      matrix(out, entry.getValue(), isEmbedding(entry.getKey()));
+      float[][] matrix = entry.getValue();
+      head(out, entry.getKey(), matrix.length, matrix[0].length, false);
+      rows(out, matrix);
     }
     out.flush();
   }
 
-  private List<List<String>> lists() {
-    return new ArrayList<>(
-        List.of(
-            labels.upos(),
-            labels.xpos(),
-            labels.features(),
-            labels.relations(),
-            labels.entities()));
-  }
-
-  private boolean isEmbedding(String name) {
-    return name.indexOf('.') < 0 && matrix(name).length > EMBEDDING_ROWS;
+  private static void head(DataOutputStream out, String name, int rows, int columns, boolean bytes)
+      throws IOException {
+    out.writeUTF(name);
+    out.writeInt(rows);
+    out.writeInt(columns);
+    out.writeBoolean(bytes);
   }
 
   private static void strings(DataOutputStream out, List<String> strings) throws IOException {
@@ -131,27 +135,17 @@ record Weights(List<String> words, Labels labels, Map<String, float[][]> matrice
     out.write(bytes);
   }
 
-  private static void matrix(DataOutputStream out, float[][] matrix, boolean narrow)
-      throws IOException {
-    out.writeInt(matrix.length);
-    out.writeInt(matrix[0].length);
-    out.writeBoolean(narrow);
-    int top = narrow ? Byte.MAX_VALUE : Short.MAX_VALUE;
+  private static void rows(DataOutputStream out, float[][] matrix) throws IOException {
     for (float[] row : matrix) {
-      float scale = largest(row) / top;
+      float scale = largest(row) / Short.MAX_VALUE;
       out.writeFloat(scale);
       for (float value : row) {
-        int whole = scale == 0 ? 0 : Math.round(value / scale);
-        if (narrow) {
-          out.writeByte(whole);
-        } else {
-          out.writeShort(whole);
-        }
+        out.writeShort(scale == 0 ? 0 : Math.round(value / scale));
       }
     }
   }
 
-  private static float largest(float[] row) {
+  static float largest(float[] row) {
     float largest = 0;
     for (float value : row) {
       largest = Math.max(largest, Math.abs(value));

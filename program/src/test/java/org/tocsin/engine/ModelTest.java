@@ -83,11 +83,17 @@ class ModelTest {
     Labels labels = new Labels(List.of("X"), List.of("a"), List.of("_"), List.of(), List.of("_"));
     float[][] matrix = {{1, -0.5f, 0}, {0, 0, 0}};
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Weights(List.of("", "é"), labels, Map.of("f.x", matrix)).write(out);
+    new Weights(List.of("", "é"), labels, Map.of("e", Embedding.of(matrix)), Map.of("f.x", matrix))
+        .write(out);
     Weights read = Weights.read(new ByteArrayInputStream(out.toByteArray()));
     assertThat(read.words()).containsExactly("", "é");
     assertThat(read.labels().xpos()).containsExactly("a");
     assertThat(read.matrix("f.x")[0][1]).isBetween(-0.5001f, -0.4999f);
     assertThat(read.matrix("f.x")[1]).containsExactly(0, 0, 0);
+    float[] sum = {1, 1, 1, 1};
+    read.embedding("e").add(0, 2, sum, 1);
+    assertThat(sum[1]).isEqualTo(1.5f);
+    assertThat(sum[2]).isBetween(0.74f, 0.76f);
+    assertThat(sum[3]).isEqualTo(1);
   }
 }

@@ -110,10 +110,16 @@ final class Params {
 
   /** What is shipped: the running averages, or the values of now. */
   Weights weights(List<String> words, boolean averaged) {
+    Map<String, Embedding> embeddings = new LinkedHashMap<>();
     Map<String, float[][]> matrices = new LinkedHashMap<>();
     for (Param p : all) {
-      matrices.put(p.name, averaged ? p.average : p.w);
+      float[][] values = averaged ? p.average : p.w;
+      if (p.sparse && values.length > BANKS) {
+        embeddings.put(p.name, Embedding.of(values));
+      } else {
+        matrices.put(p.name, values);
+      }
     }
-    return new Weights(words, labels, matrices);
+    return new Weights(words, labels, embeddings, matrices);
   }
 }

@@ -4,7 +4,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** A table of vectors as it lies in the file: for each row its scale, then a byte for each column. */
+/**
+ * A table of vectors as it lies in the file: for each row its scale, then a byte for each column.
+ */
 final class Embedding {
   private static final VarHandle FLOAT =
       MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.BIG_ENDIAN);

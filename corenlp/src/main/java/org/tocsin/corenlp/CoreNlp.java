@@ -20,13 +20,29 @@ public final class CoreNlp implements UnaryOperator<String> {
 
   /** Loads the tagger and the dependency model; some seconds and 350 MB of heap. */
   public CoreNlp() {
+    this("tokenize,pos,lemma,depparse");
+  }
+
+  private CoreNlp(String annotators) {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,depparse");
+    properties.setProperty("annotators", annotators);
     properties.setProperty("tokenize.options", "invertible=true,untokenizable=allKeep");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     properties.setProperty("pos.maxlen", "220");
     properties.setProperty("depparse.maxlen", "220");
+    properties.setProperty("parse.maxlen", "220");
+    properties.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
     pipeline = new StanfordCoreNLP(properties);
+  }
+
+  /** The neural dependency parser. */
+  public static CoreNlp dependencies() {
+    return new CoreNlp();
+  }
+
+  /** The shift-reduce constituency parser, its trees turned into dependencies. */
+  public static CoreNlp shiftReduce() {
+    return new CoreNlp("tokenize,pos,lemma,parse");
   }
 
   @Override

@@ -18,14 +18,15 @@ import org.tocsin.syntax.Upos;
 
 /** Lets the rules propose and the scorer decide, for one sentence. */
 final class Proposer {
-  /** Where only one party is named there is no pair to score: the rules' share that is right. */
-  private static final double ONE_SIDED = 0.6;
-
   /** How much surer a threat is that was judged by its act as well. */
   private static final double JUDGED = 8;
 
   private static final double SURE = 0.75;
   private static final double LEAST = 0.12;
+
+  /** Where nobody knows either party. */
+  private static final double UNKNOWN = 0.6;
+
   private static final int REASONS = 5;
 
   private final Scorer scorer;
@@ -41,11 +42,15 @@ final class Proposer {
     proposed = List.copyOf(matches);
     this.matches = new ThreatJudge(sentence, index, scene.cast()).judge(matches);
     features = new PairFeatures(lexicon, sentence, index, scene.cast(), matches);
-    participants = new Participants(scene, index);
+    participants = new Participants(lexicon, scene.cast(), sentence, index);
   }
 
   List<Proposal> propose() {
-    Set<Token> acts = matches.stream().flatMap(m -> m.act().stream()).collect(Collectors.toSet());
+    Set<Token> acts =
+        matches.stream()
+            .flatMap(m -> m.act().stream())
+            .filter(act -> !isReported(act))
+            .collect(Collectors.toSet());
     List<Proposal> proposals = new ArrayList<>();
     Set<Token> covered = new HashSet<>();
     matches.stream()
@@ -78,7 +83,7 @@ final class Proposer {
 
   private static List<Pair> pairs(Match match) {
     List<Pair> pairs = new ArrayList<>();
-    if (match.recipients().isEmpty() && match.entry().frame().reciprocal()) {
+    if (match.mutual()) {
       for (Token actor : match.actors()) {
         for (Token other : match.actors()) {
           if (!actor.equals(other)) {
@@ -104,21 +109,18 @@ final class Proposer {
     Optional<Match> judged =
         allowed.stream().filter(m -> m.type() == EventType.THREATEN).findFirst();
     boolean threat = judged.isPresent();
-    Optional<ActorMention> actor = pair.actor().flatMap(t -> party(t, threat));
-    Optional<ActorMention> recipient = pair.recipient().flatMap(t -> party(t, threat));
+    Optional<ActorMention> actor = pair.actor().flatMap(participants::actor);
+    Optional<ActorMention> recipient =
+        pair.recipient().flatMap(threat ? participants::actor : participants::recipient);
     boolean known =
         threat
             || allowed.getFirst().entry().frame().alone()
-            || actor.filter(m -> m.actor().resolved()).isPresent()
-            || recipient.filter(m -> m.actor().resolved()).isPresent();
-    if (!known) {
+            || isKnown(actor)
+            || isKnown(recipient);
+    if (!known && (actor.isEmpty() || recipient.isEmpty())) {
       return Optional.empty();
     }
-    if (pair.actor().isEmpty() || pair.recipient().isEmpty()) {
-      Match only = judged.orElse(allowed.getFirst());
-      return Optional.of(proposal(only, actor, recipient, ONE_SIDED, List.of()));
-    }
-    List<String> named = features.of(pair.actor().get(), pair.recipient().get());
+    List<String> named = named(pair, judged.orElse(allowed.getFirst()));
     double[] p = scorer.probabilities(named);
     Match best = allowed.getFirst();
     for (Match match : allowed) {
@@ -128,16 +130,38 @@ final class Proposer {
       best = judged.get();
     }
     double confidence = probability(p, best);
-    return confidence < LEAST && !judged.equals(Optional.of(best))
+    return !judged.equals(Optional.of(best)) && confidence < (known ? LEAST : UNKNOWN)
         ? Optional.empty()
         : Optional.of(
             proposal(
                 best, actor, recipient, confidence, scorer.reasons(named, best.type(), REASONS)));
   }
 
-  /** The parties of a threat are kept as worded where nothing resolves them. */
-  private Optional<ActorMention> party(Token head, boolean threat) {
-    return threat ? participants.worded(head) : participants.of(head);
+  private List<String> named(Pair pair, Match match) {
+    Optional<Token> actor = pair.actor();
+    Optional<Token> recipient = pair.recipient();
+    if (actor.isPresent() && recipient.isPresent()) {
+      return features.of(actor.get(), recipient.get());
+    }
+    return features.ofOne(
+        actor.or(() -> recipient).orElse(match.trigger()), match.trigger(), actor.isPresent());
+  }
+
+  private static boolean isKnown(Optional<ActorMention> mention) {
+    return mention.filter(m -> m.actor().resolved()).isPresent();
+  }
+
+  /** A finite clause tells what happened, whoever says so: an event of its own. */
+  private boolean isReported(Token act) {
+    boolean clause =
+        switch (act.baseRelation()) {
+          case "ccomp", "parataxis", "root" -> true;
+          default -> false;
+        };
+    return clause
+        && sentence.children(act, "mark").noneMatch(m -> m.lower().equals("to"))
+        && sentence.children(act, "aux").noneMatch(a -> a.xpos().equals("MD"))
+        && sentence.children(act, "nsubj").findAny().isPresent();
   }
 
   private static double probability(double[] p, Match match) {
@@ -178,9 +202,9 @@ final class Proposer {
   }
 
   private Optional<Proposal> unknown(Token verb, Token actor, Token recipient) {
-    Optional<ActorMention> from = participants.of(actor).filter(m -> m.actor().resolved());
-    Optional<ActorMention> to = participants.of(recipient).filter(m -> m.actor().resolved());
-    if (from.isEmpty() || to.isEmpty() || actor.equals(recipient)) {
+    Optional<ActorMention> from = participants.actor(actor);
+    Optional<ActorMention> to = participants.recipient(recipient);
+    if (!isKnown(from) || !isKnown(to) || actor.equals(recipient)) {
       return Optional.empty();
     }
     List<String> named = features.of(actor, recipient);

@@ -32,6 +32,8 @@ class ArchitectureTest {
           "record",
           "eval",
           "export",
+          "api",
+          "brief",
           "cli");
 
   private static final JavaClasses CLASSES =
@@ -53,6 +55,8 @@ class ArchitectureTest {
     "record, text reader syntax ontology actor place time statement rule coder",
     "eval, text reader syntax engine ontology actor place time statement rule coder record",
     "export, text reader syntax ontology actor place time statement rule coder record",
+    "api, text reader syntax ontology actor place time statement rule coder record",
+    "brief, text reader syntax ontology actor place time statement rule coder record export",
   })
   void aPackageDependsOnlyOnThoseBelowIt(String name, String below) {
     Set<String> allowed =
@@ -88,7 +92,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            List.of("reader", "record", "eval", "export", "cli").stream()
+            List.of("reader", "record", "eval", "export", "brief", "cli").stream()
                 .map(p -> "org.tocsin." + p + "..")
                 .toArray(String[]::new))
         .and()

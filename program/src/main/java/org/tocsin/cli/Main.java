@@ -19,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReadCommand.class,
       ListCommand.class,
       ExportCommand.class,
+      BriefCommand.class,
+      McpCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
       EvalCommand.class,

@@ -1,11 +1,7 @@
 package org.tocsin.export;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,16 +9,13 @@ import java.util.stream.Collectors;
  * apostrophe where it would start a formula; numbers are written as they are.
  */
 final class Cells {
-  private static final Pattern UNSEEN =
-      Pattern.compile(
-          "[\\p{Cc}\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]+");
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   private Cells() {}
 
   /** Text as a cell, before quoting. */
   static String text(String words) {
-    String seen = UNSEEN.matcher(words).replaceAll(" ").strip();
+    String seen = Plain.seen(words);
     boolean formula = !seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0;
     return formula ? "'" + seen : seen;
   }
@@ -31,21 +24,9 @@ final class Cells {
     return words.map(Cells::text).orElse("");
   }
 
-  /** An address that can be opened safely, http or https; anything else is left out. */
+  /** As {@link Plain#url}. */
   static Optional<String> url(Optional<String> url) {
-    return url.filter(Cells::safe);
-  }
-
-  private static boolean safe(String url) {
-    try {
-      URI uri = new URI(url);
-      String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-      return (scheme.equals("http") || scheme.equals("https"))
-          && uri.getHost() != null
-          && !UNSEEN.matcher(url).find();
-    } catch (URISyntaxException e) {
-      return false;
-    }
+    return Plain.url(url);
   }
 
   /** A number without an exponent and without needless zeros. */

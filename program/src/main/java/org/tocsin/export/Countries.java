@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Countries in the codes of other schemes; all take ISO 3166 alpha-3, or KOS. */
-final class Countries {
+public final class Countries {
   static final Table CODES = Table.read("countries.txt", " ");
   private static final Map<String, String> NAMES = names();
 
   private Countries() {}
 
   /** The English name; the code itself where there is none. */
-  static String name(String code) {
+  public static String name(String code) {
     return NAMES.getOrDefault(code, code);
   }
 

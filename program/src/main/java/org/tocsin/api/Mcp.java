@@ -86,7 +86,7 @@ public final class Mcp {
   private CallToolResult call(Tools tool, CallToolRequest request) {
     Map<String, Object> arguments = Optional.ofNullable(request.arguments()).orElse(Map.of());
     try (RecordReader reader = record.get()) {
-      ObjectNode answer = tool.answer(new Answers(reader), arguments, explain);
+      ObjectNode answer = tool.answer(new RecordJson(reader), arguments, explain);
       return CallToolResult.builder()
           .addTextContent(answer.toString())
           .structuredContent(McpJsonDefaults.getMapper(), answer.toString())

@@ -18,44 +18,39 @@ import org.tocsin.record.Order;
 enum Tools {
   SEARCH(
       "Searches the record for events, statements and threats. Every item has its id, its article"
-          + " and its evidence: the quoted words with their place in the text.",
-      List.of(),
-      EnumSet.complementOf(EnumSet.of(Field.ID))),
+          + " and its evidence: the quoted words with their place in the text."),
   PAIR(
       "All the record holds between two parties: events each way by quad and week, threats, the"
-          + " latest findings with their evidence.",
-      List.of("a", "b"),
-      EnumSet.of(Field.SINCE, Field.UNTIL)),
+          + " latest findings with their evidence."),
   THREATS(
       "Threats, newest first: who threatens whom with what, under which condition, with which"
-          + " demand and deadline, explicit or veiled; with evidence.",
-      List.of(),
-      EnumSet.of(
-          Field.ACTOR,
-          Field.RECIPIENT,
-          Field.PAIR,
-          Field.COUNTRY,
-          Field.TERMS,
-          Field.MODE,
-          Field.TEXT,
-          Field.SINCE,
-          Field.UNTIL)),
-  EXPLAIN(
-      "Explains one finding by its id: its sentence, the rule, the decision, every step.",
-      List.of("id"),
-      EnumSet.noneOf(Field.class));
+          + " demand and deadline, explicit or veiled; with evidence."),
+  EXPLAIN("Explains one finding by its id: its sentence, the rule, the decision, every step.");
 
   private static final int USUAL = 20;
   private static final int MOST = 100;
 
   private final String says;
-  private final List<String> required;
-  private final Set<Field> fields;
 
-  Tools(String says, List<String> required, Set<Field> fields) {
+  Tools(String says) {
     this.says = says;
-    this.required = List.copyOf(required);
-    this.fields = Set.copyOf(fields);
+  }
+
+  private List<String> required() {
+    return switch (this) {
+      case SEARCH, THREATS -> List.of();
+      case PAIR -> List.of("a", "b");
+      case EXPLAIN -> List.of("id");
+    };
+  }
+
+  private Set<Field> fields() {
+    return switch (this) {
+      case SEARCH -> EnumSet.complementOf(EnumSet.of(Field.ID));
+      case PAIR -> EnumSet.of(Field.SINCE, Field.UNTIL);
+      case THREATS -> EnumSet.complementOf(EnumSet.of(Field.ID, Field.KIND, Field.TYPE));
+      case EXPLAIN -> EnumSet.noneOf(Field.class);
+    };
   }
 
   String key() {
@@ -69,9 +64,9 @@ enum Tools {
   /** The arguments as JSON Schema. */
   Map<String, Object> schema() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    required.forEach(key -> properties.put(key, text(own(key))));
+    required().forEach(key -> properties.put(key, text(own(key))));
     for (Field field : Field.values()) {
-      if (fields.contains(field)) {
+      if (fields().contains(field)) {
         properties.put(field.key(), text("Only this " + field.key() + ": " + field.takes()));
       }
     }
@@ -89,7 +84,7 @@ enum Tools {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
     schema.put("properties", properties);
-    schema.put("required", required);
+    schema.put("required", required());
     schema.put("additionalProperties", false);
     return schema;
   }
@@ -108,24 +103,25 @@ enum Tools {
   }
 
   /**
-   * Answers.
+   * RecordJson.
    *
    * @param explain of the id of a finding
    * @throws IllegalArgumentException where an argument is missing or wrong; the message says which
    */
   ObjectNode answer(
-      Answers answers, Map<String, Object> arguments, Function<String, ObjectNode> explain) {
+      RecordJson record, Map<String, Object> arguments, Function<String, ObjectNode> explain) {
     return switch (this) {
-      case SEARCH -> answers.findings(filter(arguments), Order.NEWEST, cursor(arguments), limit(arguments));
+      case SEARCH ->
+          record.findings(filter(arguments), Order.NEWEST, cursor(arguments), limit(arguments));
       case THREATS ->
-          answers.findings(
+          record.findings(
               filter(arguments).with(Field.KIND, "threat"),
               Order.NEWEST,
               cursor(arguments),
               limit(arguments));
       case PAIR -> {
         String both = needed(arguments, "a") + "~" + needed(arguments, "b");
-        yield answers.pair(filter(arguments).with(Field.PAIR, both), limit(arguments));
+        yield record.pair(filter(arguments).with(Field.PAIR, both), limit(arguments));
       }
       case EXPLAIN -> explained(explain.apply(needed(arguments, "id")));
     };
@@ -140,10 +136,10 @@ enum Tools {
 
   private Filter filter(Map<String, Object> arguments) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    List<String> own = new ArrayList<>(required);
+    List<String> own = new ArrayList<>(required());
     own.addAll(List.of("limit", "cursor"));
     arguments.forEach((key, value) -> {
-      boolean mine = fields.stream().anyMatch(field -> field.key().equals(key));
+      boolean mine = fields().stream().anyMatch(field -> field.key().equals(key));
       if (!mine && !own.contains(key)) {
         throw new IllegalArgumentException(key() + " takes no \"" + key + "\"");
       }

@@ -120,8 +120,7 @@ final class Composer {
       record
           .article(node.at("/article/id").asText())
           .ifPresent(article ->
-              blocks.add(
-                  new Paragraph(words.apply(node, article), List.of(references.of(row)))));
+              blocks.add(new Paragraph(words.apply(node, article), List.of(references.of(row)))));
     }
   }
 }

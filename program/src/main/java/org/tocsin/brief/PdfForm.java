@@ -57,8 +57,7 @@ final class PdfForm {
         pages.space(6);
         pages.text(heading.text(), HEADING);
       }
-      case Paragraph paragraph ->
-          pages.text(paragraph.text() + marks(paragraph.sources()), TEXT);
+      case Paragraph paragraph -> pages.text(paragraph.text() + marks(paragraph.sources()), TEXT);
       case Chart chart -> {
         pages.chart(chart);
         pages.text(chart.caption() + marks(chart.sources()), SMALL);

@@ -39,7 +39,9 @@ final class Sentences {
     text.append(text(terms, "deadline").map(d -> "; the deadline: " + quoted(d)).orElse(""));
     text.append(text(terms, "kind").map(kind -> ". The threat is " + kind).orElse(""));
     text.append(text(terms, "outcome").map(o -> "; what became of it: " + o).orElse(""));
-    return text.append(". In the article's words: ").append(words(finding, article)) + "." + id(finding);
+    return text.append(". In the article's words: ").append(words(finding, article))
+        + "."
+        + id(finding);
   }
 
   /** Who did what to whom, where. */
@@ -51,9 +53,12 @@ final class Sentences {
   }
 
   private static String what(JsonNode finding) {
-    String[] verbs = VERBS.getOrDefault(finding.path("type").asText(), new String[] {"", "acted on", "acted"});
+    String[] verbs =
+        VERBS.getOrDefault(finding.path("type").asText(), new String[] {"", "acted on", "acted"});
     String when =
-        text(finding, "date").map(day -> "On " + day(LocalDate.parse(day))).orElse("On an unknown day");
+        text(finding, "date")
+            .map(day -> "On " + day(LocalDate.parse(day)))
+            .orElse("On an unknown day");
     String who = party(finding.path("actor")).orElse("somebody");
     Optional<String> whom = party(finding.path("recipient"));
     return when + " " + who + " " + whom.map(w -> verbs[1] + " " + w).orElse(verbs[2]);
@@ -62,7 +67,8 @@ final class Sentences {
   private static Optional<String> party(JsonNode party) {
     Optional<String> name = text(party, "name").or(() -> text(party, "text")).map(Plain::seen);
     Optional<String> country = text(party, "country").map(Countries::name);
-    return name.map(n -> country.filter(c -> !n.contains(c)).map(c -> n + " (" + c + ")").orElse(n));
+    return name.map(
+        n -> country.filter(c -> !n.contains(c)).map(c -> n + " (" + c + ")").orElse(n));
   }
 
   /** The article's own words from the first to the last evidence in the sentence of the trigger. */
@@ -76,7 +82,10 @@ final class Sentences {
     String text = article.text();
     String stretch = start < end && end <= text.length() ? text.substring(start, end) : "";
     String seen = Plain.seen(stretch).replaceAll("\\s+", " ");
-    int cut = seen.codePointCount(0, seen.length()) <= LONGEST ? seen.length() : seen.offsetByCodePoints(0, LONGEST);
+    int cut =
+        seen.codePointCount(0, seen.length()) <= LONGEST
+            ? seen.length()
+            : seen.offsetByCodePoints(0, LONGEST);
     return "“" + seen.substring(0, cut) + (cut < seen.length() ? "…" : "") + "”";
   }
 

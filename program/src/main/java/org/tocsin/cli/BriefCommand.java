@@ -79,7 +79,8 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private Brief.Form form() {
-    String name = Optional.ofNullable(output).map(Path::toString).orElse(".md").toLowerCase(Locale.ROOT);
+    String name =
+        Optional.ofNullable(output).map(Path::toString).orElse(".md").toLowerCase(Locale.ROOT);
     if (name.endsWith(".html")) {
       return Brief.Form.HTML;
     }

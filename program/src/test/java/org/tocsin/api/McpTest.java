@@ -75,8 +75,7 @@ final class McpTest {
   private JsonNode answer(String tool, Map<String, Object> arguments) throws IOException {
     CallToolResult result = call(tool, arguments);
     assertThat(result.isError()).isFalse();
-    JsonNode text =
-        new ObjectMapper().readTree(((TextContent) result.content().getFirst()).text());
+    JsonNode text = new ObjectMapper().readTree(((TextContent) result.content().getFirst()).text());
     JsonNode structured = new ObjectMapper().valueToTree(result.structuredContent());
     assertThat(structured).isEqualTo(text);
     return text;

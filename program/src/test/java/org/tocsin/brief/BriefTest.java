@@ -62,8 +62,7 @@ final class BriefTest {
     var told = page.select("h2 ~ p, figcaption");
     assertThat(told).hasSizeGreaterThan(4);
     assertThat(told).allMatch(p -> !p.select("sup a").isEmpty());
-    assertThat(page.select("sup a"))
-        .allMatch(mark -> page.selectFirst(mark.attr("href")) != null);
+    assertThat(page.select("sup a")).allMatch(mark -> page.selectFirst(mark.attr("href")) != null);
     assertThat(page.select("figure svg rect")).isNotEmpty();
   }
 
@@ -71,20 +70,27 @@ final class BriefTest {
   void hostileWordsRunNowhere() throws IOException {
     Findings story =
         TestRecord.story(
-            1, "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "[x](javascript:1)\u202E");
+            1,
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "[x](javascript:1)\u202E");
     String html = text(Brief.Form.HTML, story);
     assertThat(Jsoup.parse(html).select("script, img, [onerror], a[href^=javascript]")).isEmpty();
     assertThat(html).doesNotContain("\u202E");
-    assertThat(text(Brief.Form.MARKDOWN, story)).doesNotContain("<script", "<img").doesNotContainPattern("(?<!\\\\)\\]\\(");
+    assertThat(text(Brief.Form.MARKDOWN, story))
+        .doesNotContain("<script", "<img")
+        .doesNotContainPattern("(?<!\\\\)\\]\\(");
   }
 
   @Test
   void aFullBriefingFillsAtMostTwoPages() throws IOException {
-    Findings[] stories = IntStream.rangeClosed(1, 60).mapToObj(TestRecord::story).toArray(Findings[]::new);
+    Findings[] stories =
+        IntStream.rangeClosed(1, 60).mapToObj(TestRecord::story).toArray(Findings[]::new);
     try (PDDocument pdf = Loader.loadPDF(brief(Brief.Form.PDF, stories))) {
       assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
       assertThat(new PDFTextStripper().getText(pdf))
-          .contains("Russia and Kazakhstan", "close the pipeline", "Sources", "https://example.org/60");
+          .contains(
+              "Russia and Kazakhstan", "close the pipeline", "Sources", "https://example.org/60");
     }
   }
 
@@ -104,7 +110,9 @@ final class BriefTest {
   }
 
   private static String stable(byte[] pdf) {
-    return Pattern.compile("\\+[0-9A-Z]{6}\\+").matcher(new String(pdf, StandardCharsets.ISO_8859_1)).replaceAll("");
+    return Pattern.compile("\\+[0-9A-Z]{6}\\+")
+        .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+        .replaceAll("");
   }
 
   @Test

@@ -25,32 +25,32 @@ import org.tocsin.text.Article;
  * The record's answers as JSON. Lists are objects of {@code items} and {@code next}, the cursor of
  * the next page or null. Whatever is asked wrongly is an {@link IllegalArgumentException}.
  */
-public record Answers(RecordReader record) {
+public record RecordJson(RecordReader record) {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** Findings; items as {@code read --json} prints them, and the article's title. */
   public ObjectNode findings(Filter filter, Order order, Optional<String> cursor, int limit) {
-    return page(record.findings(filter, order, cursor, limit), Answers::finding);
+    return page(record.findings(filter, order, cursor, limit), RecordJson::finding);
   }
 
   /** One finding. */
   public Optional<ObjectNode> finding(String id) {
-    return record.finding(id).map(Answers::finding);
+    return record.finding(id).map(RecordJson::finding);
   }
 
   /** Articles without their text. */
   public ObjectNode articles(Filter filter, Optional<String> cursor, int limit) {
-    return page(record.articles(filter, cursor, limit), Answers::article);
+    return page(record.articles(filter, cursor, limit), RecordJson::article);
   }
 
   /** One article with its text, to which all offsets refer, in UTF-16 units. */
   public Optional<ObjectNode> article(String id) {
-    return record.article(id).map(Answers::article);
+    return record.article(id).map(RecordJson::article);
   }
 
   /** The actors whose name or wording holds the text, most mentioned first. */
   public ObjectNode actors(Optional<String> text, int limit) {
-    return list(record.actors(text, limit), Answers::actor);
+    return list(record.actors(text, limit), RecordJson::actor);
   }
 
   /** One actor with what the articles taught about it. */
@@ -67,12 +67,12 @@ public record Answers(RecordReader record) {
 
   /** Places with events, most events first. */
   public ObjectNode places(Filter filter, int limit) {
-    return list(record.places(filter, limit), Answers::place);
+    return list(record.places(filter, limit), RecordJson::place);
   }
 
   /** Who acts on whom, most events first. */
   public ObjectNode pairs(Filter filter, int limit) {
-    return list(record.dyads(filter, limit), Answers::pair);
+    return list(record.dyads(filter, limit), RecordJson::pair);
   }
 
   /** All about two parties: what each did to the other, their threats, their latest events. */

@@ -33,16 +33,17 @@ public record Question(
 
   /** What the one did to the other. */
   Filter forth() {
-    return days(
-        Filter.all()
-            .with(Field.KIND, "event")
-            .with(Field.ACTOR, actor)
-            .with(Field.RECIPIENT, recipient));
+    return events(actor, recipient);
   }
 
   /** What the other did in turn. */
   Filter back() {
-    return new Question(recipient, actor, since, until).forth();
+    return events(recipient, actor);
+  }
+
+  private Filter events(String from, String to) {
+    Filter events = Filter.all().with(Field.KIND, "event");
+    return days(events.with(Field.ACTOR, from).with(Field.RECIPIENT, to));
   }
 
   private Filter days(Filter filter) {

@@ -69,7 +69,7 @@ final class McpTest {
   }
 
   private CallToolResult call(String tool, Map<String, Object> arguments) {
-    return client.callTool(new CallToolRequest(tool, arguments));
+    return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
   }
 
   private JsonNode answer(String tool, Map<String, Object> arguments) throws IOException {

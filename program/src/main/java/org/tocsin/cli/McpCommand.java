@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     description =
         "Serves the record to an assistant by the Model Context Protocol on standard input and"
             + " output: the tools search, pair, threats and explain.",
-    footer = {"", "In an assistant's settings:", "  command tocsin, arguments mcp --record FILE"})
+    footer = {"", "Example, the command in an assistant's settings:", "  tocsin mcp --record FILE"})
 final class McpCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 

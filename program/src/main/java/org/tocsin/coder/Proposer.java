@@ -21,12 +21,16 @@ final class Proposer {
   /** Where only one party is named there is no pair to score: the rules' share that is right. */
   private static final double ONE_SIDED = 0.6;
 
+  /** How much surer a threat is that was judged by its act as well. */
+  private static final double JUDGED = 8;
+
   private static final double SURE = 0.75;
   private static final double LEAST = 0.12;
   private static final int REASONS = 5;
 
   private final Scorer scorer;
   private final Sentence sentence;
+  private final List<Match> proposed;
   private final List<Match> matches;
   private final PairFeatures features;
   private final Participants participants;
@@ -34,6 +38,7 @@ final class Proposer {
   Proposer(Lexicon lexicon, Scorer scorer, Scene scene, int index, List<Match> matches) {
     this.scorer = scorer;
     sentence = scene.sentences().get(index);
+    proposed = List.copyOf(matches);
     this.matches = new ThreatJudge(sentence, index, scene.cast()).judge(matches);
     features = new PairFeatures(lexicon, sentence, index, scene.cast(), matches);
     participants = new Participants(scene, index);
@@ -48,7 +53,7 @@ final class Proposer {
         .collect(Collectors.groupingBy(m -> m.trigger().index(), TreeMap::new, Collectors.toList()))
         .values()
         .forEach(same -> proposals.addAll(ofTrigger(same)));
-    matches.forEach(m -> covered.addAll(List.of(m.trigger(), m.predicate())));
+    proposed.forEach(m -> covered.addAll(List.of(m.trigger(), m.predicate())));
     covered.addAll(acts);
     proposals.addAll(unknownVerbs(covered));
     return proposals;
@@ -96,7 +101,9 @@ final class Proposer {
   }
 
   private Optional<Proposal> decide(Pair pair, List<Match> allowed) {
-    boolean threat = allowed.getFirst().type() == EventType.THREATEN;
+    Optional<Match> judged =
+        allowed.stream().filter(m -> m.type() == EventType.THREATEN).findFirst();
+    boolean threat = judged.isPresent();
     Optional<ActorMention> actor = pair.actor().flatMap(t -> party(t, threat));
     Optional<ActorMention> recipient = pair.recipient().flatMap(t -> party(t, threat));
     boolean known =
@@ -107,7 +114,8 @@ final class Proposer {
       return Optional.empty();
     }
     if (pair.actor().isEmpty() || pair.recipient().isEmpty()) {
-      return Optional.of(proposal(allowed.getFirst(), actor, recipient, ONE_SIDED, List.of()));
+      Match only = judged.orElse(allowed.getFirst());
+      return Optional.of(proposal(only, actor, recipient, ONE_SIDED, List.of()));
     }
     List<String> named = features.of(pair.actor().get(), pair.recipient().get());
     double[] p = scorer.probabilities(named);
@@ -115,8 +123,11 @@ final class Proposer {
     for (Match match : allowed) {
       best = probability(p, match) > probability(p, best) ? match : best;
     }
+    if (judged.isPresent() && probability(p, judged.get()) * JUDGED > probability(p, best)) {
+      best = judged.get();
+    }
     double confidence = probability(p, best);
-    return confidence < LEAST
+    return confidence < LEAST && !judged.equals(Optional.of(best))
         ? Optional.empty()
         : Optional.of(
             proposal(

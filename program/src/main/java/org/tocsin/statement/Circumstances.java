@@ -75,7 +75,20 @@ final class Circumstances {
         .filter(c -> isMedium(c) && isPreposition(c, PLACES))
         .findFirst()
         .map(c -> phrase(c, cue))
+        .or(() -> opening(cue))
         .or(() -> addressee.filter(this::isOutlet).map(Party::span));
+  }
+
+  /** "In an interview with the Herald, the minister, asked about it, said …". */
+  private Optional<Span> opening(Token cue) {
+    Token first = sentence.token(0);
+    return first.upos() == Upos.ADP && PLACES.contains(first.lower())
+        ? sentence
+            .head(first)
+            .filter(noun -> noun.index() > 0 && noun.index() < cue.index())
+            .filter(noun -> noun.upos().isNominal() && isMedium(noun))
+            .map(noun -> phrase(noun, cue))
+        : Optional.empty();
   }
 
   private Span phrase(Token nominal, Token cue) {

@@ -108,6 +108,7 @@ final class Proposer {
     Optional<ActorMention> recipient = pair.recipient().flatMap(t -> party(t, threat));
     boolean known =
         threat
+            || allowed.getFirst().entry().frame().alone()
             || actor.filter(m -> m.actor().resolved()).isPresent()
             || recipient.filter(m -> m.actor().resolved()).isPresent();
     if (!known) {

@@ -100,6 +100,7 @@ final class ThreatTargets {
         List.of(
             named,
             receiver,
+            ofWords(match),
             match.act().map(act -> ofAct(ActWords.core(sentence, act))).orElse(List.of()));
     List<Token> found =
         choices.stream()
@@ -143,6 +144,17 @@ final class ThreatTargets {
     return !actors.contains(token)
         && actors.stream().noneMatch(a -> isSame(token, a))
         && !(token.upos() == Upos.PRON && token.lower().matches("it|we|i|which|that|this"));
+  }
+
+  /** "talk of a threat <em>to the throne</em>": what hangs on the trigger's other words. */
+  private List<Token> ofWords(Match match) {
+    return match.words().stream()
+        .filter(word -> !word.equals(match.trigger()) && word.upos() == Upos.NOUN)
+        .flatMap(word ->
+            match.entry().frame().recipient().stream()
+                .flatMap(slot -> roles.prepositional(word, slot.toString()).stream()))
+        .filter(this::isActor)
+        .toList();
   }
 
   private List<Token> ofAct(Token act) {

@@ -45,6 +45,7 @@ final class CueReader {
       }
       settings.cues().find(token).flatMap(cue -> read(token, cue)).ifPresent(reports::add);
     }
+    reports.removeIf(r -> AsSaying.isFrame(r, quoted));
     reports.addAll(Accordings.read(page, number, subjects));
     Colons.read(page, number).ifPresent(reports::add);
     return reports;

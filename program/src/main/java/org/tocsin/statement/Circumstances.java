@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 import org.tocsin.text.Span;
 
 /** To whom and where a cue says it was said. */

@@ -47,10 +47,11 @@ final class EventCoder {
       List<Match> matches = Coding.matches(lexicon, sentence, i, scene.cast());
       TermsReader terms = new TermsReader(scene, i, matches);
       for (Proposal proposal : new Proposer(lexicon, scorer, scene, i, matches).propose()) {
-        sayer(proposal).ifPresent(said -> {
-          Finding.Event event = event(said, index, terms);
-          events.putIfAbsent(event.id(), event);
-        });
+        sayer(proposal)
+            .ifPresent(said -> {
+              Finding.Event event = event(said, index, terms);
+              events.putIfAbsent(event.id(), event);
+            });
       }
     }
     return List.copyOf(events.values());
@@ -59,12 +60,13 @@ final class EventCoder {
   /** A veiled threat is made by whoever says it; words that nobody says are none. */
   private Optional<Proposal> sayer(Proposal proposal) {
     boolean asked =
-        proposal.match().filter(m -> m.entry().frame().actor().contains(Slot.Core.SAYER)).isPresent();
+        proposal
+            .match()
+            .filter(m -> m.entry().frame().actor().contains(Slot.Core.SAYER))
+            .isPresent();
     return !asked || proposal.actor().isPresent()
         ? Optional.of(proposal)
-        : carrier(proposal)
-            .flatMap(Finding.Said::speaker)
-            .map(speaker -> proposal.by(speaker));
+        : carrier(proposal).flatMap(Finding.Said::speaker).map(speaker -> proposal.by(speaker));
   }
 
   private Finding.Event event(Proposal proposal, int index, TermsReader reader) {

@@ -40,7 +40,9 @@ final class KazakhstanArticleTest {
   }
 
   private static List<Finding.Said> said(String speaker, Predicate<Finding.Said> test) {
-    return found.orElseThrow().statements()
+    return found
+        .orElseThrow()
+        .statements()
         .filter(s -> says(s.speaker(), speaker))
         .filter(test)
         .toList();
@@ -88,8 +90,7 @@ final class KazakhstanArticleTest {
   void thePresidentTurnsToPutin() {
     assertThat(
             events(
-                EventType.REQUEST,
-                e -> says(e.actor(), "Tokayev") && says(e.recipient(), "Putin")))
+                EventType.REQUEST, e -> says(e.actor(), "Tokayev") && says(e.recipient(), "Putin")))
         .isNotEmpty();
   }
 
@@ -102,7 +103,9 @@ final class KazakhstanArticleTest {
   @Test
   void riotersStormBuildings() {
     assertThat(
-            found.orElseThrow().events()
+            found
+                .orElseThrow()
+                .events()
                 .filter(e -> says(e.actor(), "rioters"))
                 .map(Finding.Event::type))
         .containsAnyOf(EventType.PROTEST, EventType.ASSAULT);
@@ -140,8 +143,7 @@ final class KazakhstanArticleTest {
   @Test
   void moscowsSpokesmenThreatenTheKazakhs() {
     assertThat(
-            events(
-                EventType.THREATEN, e -> is(e.actor(), "RUS") && says(e.recipient(), "Kazakhs")))
+            events(EventType.THREATEN, e -> is(e.actor(), "RUS") && says(e.recipient(), "Kazakhs")))
         .isNotEmpty();
   }
 

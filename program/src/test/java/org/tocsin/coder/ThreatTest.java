@@ -17,7 +17,9 @@ final class ThreatTest {
   private static final Parser PARSER = Parsers.load();
 
   private static List<Finding.Event> threats(String text) {
-    return Coder.english().code(Article.of(text, Optional.empty()), PARSER).events()
+    return Coder.english()
+        .code(Article.of(text, Optional.empty()), PARSER)
+        .events()
         .filter(e -> e.type() == EventType.THREATEN)
         .toList();
   }
@@ -57,13 +59,14 @@ final class ThreatTest {
     String text = "Russia warned that it would attack if the convoy moved.";
     assertThat(threats(text))
         .isNotEmpty()
-        .allSatisfy(e ->
-            assertThat(words(e.recipient().map(r -> r.span()), text)).isNotIn("it", "Russia"));
+        .allSatisfy(
+            e -> assertThat(words(e.recipient().map(r -> r.span()), text)).isNotIn("it", "Russia"));
   }
 
   @Test
   void goingOnWithAStrikeIsAThreatUnderACondition() {
-    assertThat(threats("The miners said they will not end the strike until the shaft is repaired."))
+    assertThat(
+            threats("The miners said they would not call off the strike until the shaft is safe."))
         .isNotEmpty();
   }
 

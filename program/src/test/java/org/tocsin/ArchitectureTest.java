@@ -58,7 +58,7 @@ class ArchitectureTest {
     "export, text reader syntax ontology actor place time statement rule coder record",
     "api, text reader syntax ontology actor place time statement rule coder record",
     "brief, text reader syntax ontology actor place time statement rule coder record export",
-    "web, text reader syntax ontology actor place time statement rule coder record export api brief",
+    "web, text reader syntax ontology actor place time statement rule coder record export api",
   })
   void aPackageDependsOnlyOnThoseBelowIt(String name, String below) {
     Set<String> allowed =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.Scorer;
+import org.tocsin.engine.Engine;
 import org.tocsin.record.Explainer;
 import org.tocsin.record.Explanation;
 import org.tocsin.record.ExplanationJson;
@@ -17,7 +18,6 @@ import org.tocsin.record.RecordException;
 import org.tocsin.record.RecordFile;
 import org.tocsin.record.UnknownFindingException;
 import org.tocsin.rule.Lexicon;
-import org.tocsin.syntax.Parsers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
         new Explainer(
             lexicon,
             scorer,
-            Parsers::load,
+            Engine::english,
             new RecordFile.Provenance(Version.program(), lexicon.hash(), scorer.hash()));
     try (Connection connection = RecordFile.openForReading(record)) {
       List<Explanation> told = ids.stream().map(id -> explainer.explain(connection, id)).toList();

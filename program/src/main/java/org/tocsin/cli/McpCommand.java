@@ -10,13 +10,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.api.Mcp;
 import org.tocsin.coder.Scorer;
+import org.tocsin.engine.Engine;
 import org.tocsin.record.Explainer;
 import org.tocsin.record.ExplanationJson;
 import org.tocsin.record.RecordException;
 import org.tocsin.record.RecordFile;
 import org.tocsin.record.RecordReader;
 import org.tocsin.rule.Lexicon;
-import org.tocsin.syntax.Parsers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,7 +63,7 @@ final class McpCommand implements Callable<Integer> {
         new Explainer(
             lexicon,
             scorer,
-            Parsers::load,
+            Engine::english,
             new RecordFile.Provenance(Version.program(), lexicon.hash(), scorer.hash()));
     try (Connection connection = RecordFile.openForReading(record)) {
       return ExplanationJson.of(explainer.explain(connection, id));

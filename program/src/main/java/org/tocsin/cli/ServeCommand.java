@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.Scorer;
+import org.tocsin.engine.Engine;
 import org.tocsin.record.Explainer;
 import org.tocsin.record.RecordException;
 import org.tocsin.record.RecordFile;
 import org.tocsin.rule.Lexicon;
-import org.tocsin.syntax.Parsers;
 import org.tocsin.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
     return new Explainer(
         lexicon,
         scorer,
-        Parsers::load,
+        Engine::english,
         new RecordFile.Provenance(Version.program(), lexicon.hash(), scorer.hash()));
   }
 }

@@ -18,7 +18,7 @@ public enum ParserChoice {
    * @throws IllegalArgumentException where it says something else
    */
   public static ParserChoice chosen() {
-    String name = System.getProperty(PROPERTY, "corenlp");
+    String name = System.getProperty(PROPERTY, "engine");
     try {
       return valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.engine.Engine;
 import org.tocsin.ontology.Sector;
-import org.tocsin.syntax.Parsers;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.text.Article;
@@ -263,7 +263,7 @@ class ActorsTest {
   }
 
   private static Told told(String text, Optional<LocalDate> day) {
-    List<Sentence> sentences = Parsers.load().parse(text);
+    List<Sentence> sentences = Engine.english().parse(text);
     return new Told(text, sentences, Actors.cast(Article.of(text, day), sentences));
   }
 }

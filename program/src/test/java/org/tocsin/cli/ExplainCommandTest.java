@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.coder.Coder;
 import org.tocsin.coder.Finding;
 import org.tocsin.coder.Findings;
+import org.tocsin.engine.Engine;
 import org.tocsin.ontology.EventType;
 import org.tocsin.record.RecordFile;
-import org.tocsin.syntax.Parsers;
 import org.tocsin.text.Article;
 import picocli.CommandLine;
 
@@ -39,7 +39,7 @@ final class ExplainCommandTest {
   @BeforeAll
   static void read() {
     Article article = Article.of(TEXT, Optional.of(LocalDate.of(2022, 1, 20)));
-    Findings told = Coder.english().code(article, Parsers.load());
+    Findings told = Coder.english().code(article, Engine.english());
     try (RecordFile record =
         RecordFile.open(file(), new RecordFile.Provenance("0", "another", "model"))) {
       record.add(told);

@@ -15,8 +15,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tocsin.engine.Engine;
 import org.tocsin.record.FindingJson;
-import org.tocsin.syntax.Parsers;
 import org.tocsin.text.Article;
 import org.tocsin.text.Span;
 
@@ -59,7 +59,7 @@ class CoderPropertyTest {
   void evidenceLiesInsideAndFindingsAreTheSameAgain(@ForAll("texts") String text)
       throws ExecutionException, InterruptedException {
     Article article = Article.of(text, Optional.of(LocalDate.of(2022, 1, 20)));
-    Findings findings = CODER.code(article, Parsers.load());
+    Findings findings = CODER.code(article, Engine.english());
     Span whole = new Span(0, text.length());
     for (Finding finding : findings.findings()) {
       assertThat(finding.evidence()).allMatch(e -> whole.contains(e.span()));
@@ -79,7 +79,7 @@ class CoderPropertyTest {
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
       List<Future<String>> runs =
           workers.invokeAll(
-              Collections.nCopies(threads, () -> json(CODER.code(article, Parsers.load()))));
+              Collections.nCopies(threads, () -> json(CODER.code(article, Engine.english()))));
       return runs.stream().map(Future::resultNow).toList();
     }
   }

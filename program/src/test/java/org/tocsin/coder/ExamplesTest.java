@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tocsin.engine.Engine;
 import org.tocsin.rule.Lexicon;
-import org.tocsin.syntax.Parsers;
 
 /**
  * Runs every example sentence of the rules through the coder. What is known to fail stands in
@@ -25,7 +25,7 @@ final class ExamplesTest {
 
   @BeforeAll
   static void runThemAll() {
-    Examples examples = new Examples(Coder.english(), Parsers.load());
+    Examples examples = new Examples(Coder.english(), Engine.english());
     results = Lexicon.english().entries().stream().flatMap(e -> examples.run(e).stream()).toList();
   }
 

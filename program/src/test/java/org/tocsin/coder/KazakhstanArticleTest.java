@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tocsin.actor.ActorMention;
+import org.tocsin.engine.Engine;
 import org.tocsin.ontology.EventType;
-import org.tocsin.syntax.Parsers;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.text.Article;
 import org.tocsin.text.Span;
@@ -32,7 +32,7 @@ final class KazakhstanArticleTest {
     assumeTrue(Files.exists(ARTICLE), () -> "skipped: no " + ARTICLE);
     text = Files.readString(ARTICLE);
     Article article = Article.of(text, Optional.of(LocalDate.of(2022, 1, 20)));
-    found = Optional.of(Coder.english().code(article, Parsers.load()));
+    found = Optional.of(Coder.english().code(article, Engine.english()));
   }
 
   private static List<Finding.Event> events(EventType type, Predicate<Finding.Event> test) {

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tocsin.syntax.Parsers;
+import org.tocsin.engine.Engine;
 import org.tocsin.text.Article;
 
 /** Steps tell a reader why. */
 final class StepsTest {
   private static Findings code(String text) {
     Article article = Article.of(text, Optional.of(LocalDate.of(2022, 1, 20)));
-    return Coder.english().code(article, Parsers.load());
+    return Coder.english().code(article, Engine.english());
   }
 
   private static List<String> steps(String text, Step.About about) {

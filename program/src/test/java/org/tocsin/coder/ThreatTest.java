@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.engine.Engine;
 import org.tocsin.ontology.EventType;
 import org.tocsin.syntax.Parser;
-import org.tocsin.syntax.Parsers;
 import org.tocsin.text.Article;
 import org.tocsin.text.Span;
 
 final class ThreatTest {
-  private static final Parser PARSER = Parsers.load();
+  private static final Parser PARSER = Engine.english();
 
   private static List<Finding.Event> threats(String text) {
     return Coder.english()

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tocsin.engine.Engine;
 import org.tocsin.syntax.Parser;
-import org.tocsin.syntax.Parsers;
 
 class ThreatTaskTest {
-  private static final Parser PARSER = Parsers.load();
+  private static final Parser PARSER = Engine.english();
 
   private static JsonNode predicted(String text) {
     JsonNode row =

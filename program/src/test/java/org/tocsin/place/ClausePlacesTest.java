@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tocsin.syntax.Parsers;
+import org.tocsin.engine.Engine;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -13,7 +13,7 @@ import org.tocsin.text.Span;
 class ClausePlacesTest {
 
   private static List<String> places(String text, String trigger) {
-    List<Sentence> sentences = Parsers.load().parse(text);
+    List<Sentence> sentences = Engine.english().parse(text);
     List<Span> known =
         Places.load().find(text, sentences).stream().map(PlaceMention::span).toList();
     Sentence sentence = sentences.getFirst();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tocsin.syntax.Parsers;
+import org.tocsin.engine.Engine;
 import org.tocsin.text.Span;
 
 class PlacesTest {
@@ -21,7 +21,7 @@ class PlacesTest {
   }
 
   private static List<String> found(String text) {
-    return PLACES.find(text, Parsers.load().parse(text)).stream()
+    return PLACES.find(text, Engine.english().parse(text)).stream()
         .map(m -> m.span().of(text))
         .toList();
   }

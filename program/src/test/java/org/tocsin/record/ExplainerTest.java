@@ -15,10 +15,10 @@ import org.tocsin.coder.Coder;
 import org.tocsin.coder.Finding;
 import org.tocsin.coder.Findings;
 import org.tocsin.coder.Scorer;
+import org.tocsin.engine.Engine;
 import org.tocsin.ontology.EventType;
 import org.tocsin.record.Explanation.Passage;
 import org.tocsin.rule.Lexicon;
-import org.tocsin.syntax.Parsers;
 import org.tocsin.text.Article;
 
 final class ExplainerTest {
@@ -42,7 +42,7 @@ final class ExplainerTest {
 
   @BeforeAll
   static void read() {
-    told = Coder.english().code(article(), Parsers.load());
+    told = Coder.english().code(article(), Engine.english());
     try (RecordFile record = RecordFile.open(file(), CODED)) {
       record.add(told);
     }
@@ -53,7 +53,7 @@ final class ExplainerTest {
         new Explainer(
             Lexicon.english(),
             Scorer.english(),
-            Parsers::load,
+            Engine::english,
             new RecordFile.Provenance("2", Lexicon.english().hash(), "model"));
     try (Connection record = RecordFile.openForReading(file())) {
       return explainer.explain(record, id);

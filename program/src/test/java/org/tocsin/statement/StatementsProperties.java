@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tocsin.syntax.Parsers;
+import org.tocsin.engine.Engine;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.text.Span;
 
@@ -53,7 +53,7 @@ final class StatementsProperties {
 
   @Property(tries = 150)
   void offsetsAndParentsHold(@ForAll("texts") String text) {
-    List<Sentence> sentences = Parsers.load().parse(text);
+    List<Sentence> sentences = Engine.english().parse(text);
     List<Statement> found = Statements.find(text, sentences);
     Span whole = new Span(0, text.length());
     for (Statement statement : found) {

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.tocsin.syntax.Parsers;
+import org.tocsin.engine.Engine;
 import org.tocsin.text.Span;
 
 /** One text in, its statements out; the texts are in {@code texts.txt}. */
 final class StatementsTest {
 
   private static List<Statement> find(String text) {
-    return Statements.find(text, Parsers.load().parse(text));
+    return Statements.find(text, Engine.english().parse(text));
   }
 
   private static String show(Statement statement, String text) {

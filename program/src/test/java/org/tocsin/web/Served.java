@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tocsin.coder.Findings;
 import org.tocsin.coder.Scorer;
+import org.tocsin.engine.Engine;
 import org.tocsin.record.Explainer;
 import org.tocsin.record.RecordFile;
 import org.tocsin.record.TestRecord;
 import org.tocsin.rule.Lexicon;
-import org.tocsin.syntax.Parsers;
 
 /** A server over a small record, and how to ask it. */
 record Served(Server server, Path record) implements AutoCloseable {
@@ -55,7 +55,7 @@ record Served(Server server, Path record) implements AutoCloseable {
     return new Explainer(
         Lexicon.english(),
         Scorer.english(),
-        Parsers::load,
+        Engine::english,
         new RecordFile.Provenance("1.0", "lexicon", "model"));
   }
 

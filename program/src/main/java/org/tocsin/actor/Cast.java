@@ -9,10 +9,12 @@ import org.tocsin.text.Span;
 
 /** The actors of one article: who each noun phrase is. Immutable. */
 public final class Cast {
+  private final String text;
   private final List<Sentence> sentences;
   private final List<SequencedMap<Integer, ActorMention>> mentions;
 
-  Cast(List<Sentence> sentences, List<SequencedMap<Integer, ActorMention>> mentions) {
+  Cast(String text, List<Sentence> sentences, List<SequencedMap<Integer, ActorMention>> mentions) {
+    this.text = text;
     this.sentences = List.copyOf(sentences);
     this.mentions = List.copyOf(mentions);
   }
@@ -41,5 +43,14 @@ public final class Cast {
   public Span span(int sentence, int token) {
     Sentence words = sentences.get(sentence);
     return new Spans(words).span(words.token(token));
+  }
+
+  /**
+   * The words of the noun phrase around a token.
+   *
+   * @throws IndexOutOfBoundsException where there is no such token
+   */
+  public String text(int sentence, int token) {
+    return span(sentence, token).of(text);
   }
 }

@@ -39,7 +39,7 @@ final class Casting {
     views.forEach(this::learn);
     List<SequencedMap<Integer, ActorMention>> mentions = new ArrayList<>();
     views.forEach(view -> mentions.add(mentions(view)));
-    return new Cast(sentences, mentions);
+    return new Cast(article.text(), sentences, mentions);
   }
 
   private void learn(View view) {

@@ -30,12 +30,67 @@ final class Spans {
   private static final Set<String> DATES =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  /** Prepositions that tell why, when or whereabout something was done, not who somebody is. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "over",
+          "regarding",
+          "concerning",
+          "including",
+          "along",
+          "amid",
+          "after",
+          "before",
+          "during",
+          "since",
+          "until",
+          "despite",
+          "because",
+          "following",
+          "as",
+          "via");
+
+  private static final Set<String> PURPOSES =
+      Set.of("bid", "effort", "attempt", "response", "case");
   private static final int ACRONYM = 4;
+  private static final int PARTICIPLE = 10;
+  private static final int DATELINE = 14;
 
   private final Sentence sentence;
+  private final int start;
 
   Spans(Sentence sentence) {
     this.sentence = sentence;
+    start = afterDateline(sentence);
+  }
+
+  /** "LIMA, May 3 (Agency) - Miners …": the index of what follows; 0 where there is no dateline. */
+  static int afterDateline(Sentence sentence) {
+    String first = sentence.token(0).form();
+    if (first.length() < 2 || !first.equals(first.toUpperCase(Locale.ROOT)) || !isWord(first)) {
+      return 0;
+    }
+    for (int i = 1; i < sentence.size() && i < DATELINE; i++) {
+      String form = sentence.token(i).form();
+      boolean plainDash = form.equals("-") && isSpaced(sentence, i);
+      if (plainDash || form.equals("--") || form.equals("–") || form.equals("—")) {
+        return i + 1;
+      }
+      if (form.equals(":") && i < 4) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isWord(String form) {
+    return form.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '\'');
+  }
+
+  private static boolean isSpaced(Sentence sentence, int index) {
+    return index + 1 < sentence.size()
+        && sentence.token(index - 1).span().end() < sentence.token(index).span().start()
+        && sentence.token(index).span().end() < sentence.token(index + 1).span().start();
   }
 
   /** First and last token of the phrase around a head. */
@@ -57,7 +112,7 @@ final class Spans {
         first = Math.min(first, leftmost(child));
       }
     }
-    return first;
+    return head.index() >= start ? Math.max(first, start) : first;
   }
 
   private static boolean isAdverbial(Token child) {
@@ -131,7 +186,11 @@ final class Spans {
           if (child.index() < head.index()) {
             inside.set(leftmost(child), head.index());
           } else if (belongs(child)) {
-            collect(child, inside);
+            if (child.baseRelation().equals("acl")) {
+              sentence.subtree(child).forEach(below -> inside.set(below.index()));
+            } else {
+              collect(child, inside);
+            }
           }
         });
   }
@@ -155,8 +214,46 @@ final class Spans {
   }
 
   private boolean belongs(Token child) {
-    return (RIGHT.contains(child.baseRelation()) || isLooseName(sentence, child))
-        && !speaks(child)
-        && !DATES.contains(child.form().toLowerCase(Locale.ROOT));
+    boolean relation =
+        switch (child.baseRelation()) {
+          case "nmod" -> !isLoose(child);
+          case "appos" -> !speaks(child) && !isDescription(child);
+          case "acl" -> isParticiple(child);
+          default -> RIGHT.contains(child.baseRelation()) || isLooseName(sentence, child);
+        };
+    return relation && !DATES.contains(child.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "…, a village in the hills", "…, Peru's second city": says more of a name that is whole. */
+  private boolean isDescription(Token child) {
+    boolean named = sentence.token(child.head()).upos() == Upos.PROPN;
+    boolean indefinite =
+        sentence
+            .children(child, "det")
+            .anyMatch(d -> d.lower().equals("a") || d.lower().equals("an"));
+    boolean owned = sentence.child(child, "nmod:poss").isPresent();
+    return indefinite || (named && owned && child.upos() != Upos.PROPN);
+  }
+
+  private boolean isLoose(Token child) {
+    return sentence
+        .children(child, "case")
+        .limit(1)
+        .anyMatch(c ->
+            LOOSE.contains(c.lower())
+                || (c.lower().equals("in") && PURPOSES.contains(child.lemma())));
+  }
+
+  /** "Workers <em>employed by the mine</em>": a short clause that tells who is meant. */
+  private boolean isParticiple(Token child) {
+    int first = sentence.subtree(child).mapToInt(Token::index).min().orElse(child.index());
+    Token noun = sentence.token(child.head());
+    return !child.relation().equals("acl:relcl")
+        && (child.xpos().equals("VBN") || child.xpos().equals("VBG"))
+        && noun.upos() == Upos.NOUN
+        && first > noun.index()
+        && sentence.token(first - 1).upos() != Upos.PUNCT
+        && sentence.children(child, "mark").findAny().isEmpty()
+        && sentence.subtree(child).count() <= PARTICIPLE;
   }
 }

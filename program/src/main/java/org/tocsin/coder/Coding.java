@@ -5,6 +5,7 @@ import org.tocsin.actor.Cast;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.rule.Match;
 import org.tocsin.rule.Matcher;
+import org.tocsin.rule.Parties;
 import org.tocsin.syntax.Sentence;
 
 /** What the coder and the scorer's training share: the same proposals, the same features. */
@@ -12,8 +13,12 @@ final class Coding {
   private Coding() {}
 
   static List<Match> matches(Lexicon lexicon, Sentence sentence, int index, Cast cast) {
+    Participants participants = new Participants(lexicon, cast, sentence, index);
     return Matcher.match(
-        lexicon, sentence, token -> cast.mention(index, token.index()).isPresent());
+        lexicon,
+        sentence,
+        new Parties(
+            token -> cast.mention(index, token.index()).isPresent(), participants::isParty));
   }
 
   static PairFeatures features(Lexicon lexicon, Sentence sentence, int index, Cast cast) {

@@ -4,93 +4,164 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.actor.Actor;
 import org.tocsin.actor.ActorMention;
+import org.tocsin.actor.Cast;
+import org.tocsin.rule.Lexicon;
+import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+import org.tocsin.text.Span;
 
 /** Turns heads of phrases into actors: the phrase itself, or the actor that stands inside it. */
 final class Participants {
-  private final Scene scene;
+  private static final Set<String> REACHING =
+      Set.of("to", "for", "on", "against", "in", "at", "over", "towards", "toward", "upon", "with");
+  private static final int DEPTH = 4;
+
+  private final Lexicon lexicon;
+  private final Cast cast;
   private final Sentence sentence;
   private final int index;
+  private final Roles roles;
 
-  Participants(Scene scene, int index) {
-    this.scene = scene;
+  Participants(Lexicon lexicon, Cast cast, Sentence sentence, int index) {
+    this.lexicon = lexicon;
+    this.cast = cast;
+    this.sentence = sentence;
     this.index = index;
-    sentence = scene.sentences().get(index);
+    roles = new Roles(sentence);
   }
 
-  /** Who a head stands for; empty for what neither is an actor nor holds one. */
-  Optional<ActorMention> of(Token head) {
-    Optional<ActorMention> own = scene.cast().mention(index, head.index());
-    if (own.filter(mention -> mention.actor().resolved()).isPresent()) {
-      return own;
+  /** Whether a head stands for somebody, known or not. */
+  boolean isParty(Token head) {
+    return recipient(head).filter(m -> m.actor().resolved() || isSomebody(head)).isPresent();
+  }
+
+  private boolean isSomebody(Token head) {
+    return cast.mention(index, head.index()).isPresent();
+  }
+
+  /** Who does what is told; as worded where it is nobody known. */
+  Optional<ActorMention> actor(Token head) {
+    Token speaker = speaker(head).orElse(head);
+    return resolved(speaker).or(() -> within(speaker, DEPTH)).or(() -> worded(speaker));
+  }
+
+  /** To whom it is done: of "aid to Peru" Peru; as worded where it is nobody known. */
+  Optional<ActorMention> recipient(Token head) {
+    return resolved(head)
+        .or(() -> owner(head, DEPTH))
+        .or(() -> reached(head, DEPTH))
+        .or(() -> within(head, DEPTH))
+        .or(() -> worded(head));
+  }
+
+  /** "The army said <em>it</em> had …": who speaks, where the pronoun can mean no other. */
+  private Optional<Token> speaker(Token head) {
+    if (head.upos() != Upos.PRON || !head.baseRelation().equals("nsubj")) {
+      return Optional.empty();
     }
-    return inside(head).or(() -> own);
-  }
-
-  /** Who a head stands for, else its phrase as worded. */
-  Optional<ActorMention> worded(Token head) {
-    return of(head)
-        .or(() -> {
-          var span = scene.cast().span(index, head.index());
-          Actor actor = Actor.unresolved(span.of(scene.article().text()));
-          return Optional.of(new ActorMention(index, head.index(), span, actor));
-        });
-  }
-
-  /** "the <em>Russian</em> airstrikes", "troops' positions in <em>Ukraine</em>". */
-  private Optional<ActorMention> inside(Token head) {
     return sentence
-        .children(head)
-        .filter(c -> isPart(c))
-        .sorted(Comparator.comparingInt(Participants::rank))
-        .flatMap(c ->
-            scene
-                .cast()
-                .mention(index, c.index())
-                .filter(m -> m.actor().resolved())
-                .or(() -> inside(c))
-                .stream())
-        .findFirst()
-        .map(inner -> isBeside(head, inner) ? inner : holding(head, inner));
+        .head(head)
+        .filter(clause -> clause.baseRelation().equals("ccomp"))
+        .flatMap(sentence::head)
+        .flatMap(verb -> roles.subjects(verb).stream().findFirst())
+        .filter(subject -> subject.upos() != Upos.PRON && agrees(head, subject));
   }
 
-  /** "flights <em>to Armenia</em>": who stands there, not what is theirs, is meant. */
-  private boolean isBeside(Token head, ActorMention inner) {
-    Token token = sentence.token(inner.head());
-    boolean after = token.head() == head.index() && token.index() > head.index();
-    return after
-        && token.relation().equals("nmod")
-        && sentence.children(token, "case").noneMatch(c -> c.lower().equals("of"));
-  }
-
-  private static boolean isPart(Token token) {
-    return switch (token.relation()) {
-      case "nmod:poss", "compound", "amod", "nmod", "appos" -> true;
+  private boolean agrees(Token pronoun, Token noun) {
+    boolean plural =
+        noun.xpos().endsWith("S") || sentence.children(noun, "conj").findAny().isPresent();
+    return switch (pronoun.lower()) {
+      case "they" -> true;
+      case "it", "he", "she" -> !plural;
       default -> false;
     };
   }
 
-  private static int rank(Token token) {
-    return switch (token.relation()) {
-      case "nmod:poss" -> 0;
-      case "compound", "amod" -> 1;
-      default -> 2;
-    };
+  private Optional<ActorMention> resolved(Token head) {
+    return cast.mention(index, head.index()).filter(mention -> mention.actor().resolved());
+  }
+
+  /** "<em>Rome</em>'s request", "<em>Russian</em> airstrikes": whose the thing is. */
+  private Optional<ActorMention> owner(Token head, int depth) {
+    return sentence
+        .children(head)
+        .filter(c ->
+            switch (c.relation()) {
+              case "nmod:poss", "compound", "amod" -> true;
+              default -> false;
+            })
+        .sorted(Comparator.comparingInt(c -> c.relation().equals("nmod:poss") ? 0 : 1))
+        .flatMap(c -> known(c, depth).stream())
+        .findFirst()
+        .map(inner -> holding(head, inner));
+  }
+
+  /** "Sanctions <em>on Iran</em>", "the suspension of aid <em>to Peru</em>": whom it reaches. */
+  private Optional<ActorMention> reached(Token head, int depth) {
+    if (depth == 0 || lexicon.types(head.lemma()).isEmpty()) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(head, "nmod")
+        .filter(c -> c.index() > head.index())
+        .flatMap(c -> {
+          String preposition = roles.preposition(c);
+          Optional<ActorMention> below = reached(c, depth - 1);
+          return (REACHING.contains(preposition) ? below.or(() -> known(c, depth)) : below)
+              .stream();
+        })
+        .findFirst();
+  }
+
+  /** "Troops' positions in <em>Ukraine</em>". */
+  private Optional<ActorMention> within(Token head, int depth) {
+    return owner(head, depth)
+        .or(() ->
+            sentence
+                .children(head)
+                .filter(c -> c.baseRelation().equals("nmod") || c.baseRelation().equals("appos"))
+                .flatMap(c -> known(c, depth).stream())
+                .findFirst()
+                .map(inner -> holding(head, inner)));
+  }
+
+  private Optional<ActorMention> known(Token part, int depth) {
+    return depth == 0 ? Optional.empty() : resolved(part).or(() -> within(part, depth - 1));
   }
 
   private ActorMention holding(Token head, ActorMention inner) {
     Actor actor = inner.actor();
     List<Actor.Step> steps = new ArrayList<>(actor.steps());
     steps.add(new Actor.Step("inside the phrase", "'" + actor.text() + "'"));
-    var span = scene.cast().span(index, head.index());
-    String text = span.of(scene.article().text());
     return new ActorMention(
         index,
         head.index(),
-        span,
-        new Actor(text, actor.name(), actor.country(), actor.sectors(), actor.role(), true, steps));
+        span(head),
+        new Actor(
+            text(head), actor.name(), actor.country(), actor.sectors(), actor.role(), true, steps));
+  }
+
+  private Optional<ActorMention> worded(Token head) {
+    Optional<ActorMention> own = cast.mention(index, head.index());
+    return switch (head.upos()) {
+      case NOUN, PROPN, PRON, ADJ, NUM, X ->
+          own.or(() ->
+              Optional.of(
+                  new ActorMention(index, head.index(), span(head), Actor.unresolved(text(head)))));
+      default -> own;
+    };
+  }
+
+  private Span span(Token head) {
+    return cast.span(index, head.index());
+  }
+
+  private String text(Token head) {
+    return cast.text(index, head.index());
   }
 }

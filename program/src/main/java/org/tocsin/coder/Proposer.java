@@ -23,6 +23,10 @@ final class Proposer {
 
   private static final double SURE = 0.75;
   private static final double LEAST = 0.12;
+
+  /** Where nobody knows either party. */
+  private static final double UNKNOWN = 0.6;
+
   private static final int REASONS = 5;
 
   private final Scorer scorer;
@@ -36,11 +40,15 @@ final class Proposer {
     sentence = scene.sentences().get(index);
     this.matches = new ThreatJudge(sentence, index, scene.cast()).judge(matches);
     features = new PairFeatures(lexicon, sentence, index, scene.cast(), matches);
-    participants = new Participants(scene, index);
+    participants = new Participants(lexicon, scene.cast(), sentence, index);
   }
 
   List<Proposal> propose() {
-    Set<Token> acts = matches.stream().flatMap(m -> m.act().stream()).collect(Collectors.toSet());
+    Set<Token> acts =
+        matches.stream()
+            .flatMap(m -> m.act().stream())
+            .filter(act -> !isReported(act))
+            .collect(Collectors.toSet());
     List<Proposal> proposals = new ArrayList<>();
     Set<Token> covered = new HashSet<>();
     matches.stream()
@@ -73,7 +81,7 @@ final class Proposer {
 
   private static List<Pair> pairs(Match match) {
     List<Pair> pairs = new ArrayList<>();
-    if (match.recipients().isEmpty() && match.entry().frame().reciprocal()) {
+    if (match.mutual()) {
       for (Token actor : match.actors()) {
         for (Token other : match.actors()) {
           if (!actor.equals(other)) {
@@ -97,13 +105,11 @@ final class Proposer {
 
   private Optional<Proposal> decide(Pair pair, List<Match> allowed) {
     boolean threat = allowed.getFirst().type() == EventType.THREATEN;
-    Optional<ActorMention> actor = pair.actor().flatMap(t -> party(t, threat));
-    Optional<ActorMention> recipient = pair.recipient().flatMap(t -> party(t, threat));
-    boolean known =
-        threat
-            || actor.filter(m -> m.actor().resolved()).isPresent()
-            || recipient.filter(m -> m.actor().resolved()).isPresent();
-    if (!known) {
+    Optional<ActorMention> actor = pair.actor().flatMap(participants::actor);
+    Optional<ActorMention> recipient =
+        pair.recipient().flatMap(threat ? participants::actor : participants::recipient);
+    boolean known = threat || isKnown(actor) || isKnown(recipient);
+    if (!known && (actor.isEmpty() || recipient.isEmpty())) {
       return Optional.empty();
     }
     if (pair.actor().isEmpty() || pair.recipient().isEmpty()) {
@@ -116,16 +122,28 @@ final class Proposer {
       best = probability(p, match) > probability(p, best) ? match : best;
     }
     double confidence = probability(p, best);
-    return confidence < LEAST
+    return confidence < (known ? LEAST : UNKNOWN)
         ? Optional.empty()
         : Optional.of(
             proposal(
                 best, actor, recipient, confidence, scorer.reasons(named, best.type(), REASONS)));
   }
 
-  /** The parties of a threat are kept as worded where nothing resolves them. */
-  private Optional<ActorMention> party(Token head, boolean threat) {
-    return threat ? participants.worded(head) : participants.of(head);
+  private static boolean isKnown(Optional<ActorMention> mention) {
+    return mention.filter(m -> m.actor().resolved()).isPresent();
+  }
+
+  /** A finite clause tells what happened, whoever says so: an event of its own. */
+  private boolean isReported(Token act) {
+    boolean clause =
+        switch (act.baseRelation()) {
+          case "ccomp", "parataxis", "root" -> true;
+          default -> false;
+        };
+    return clause
+        && sentence.children(act, "mark").noneMatch(m -> m.lower().equals("to"))
+        && sentence.children(act, "aux").noneMatch(a -> a.xpos().equals("MD"))
+        && sentence.children(act, "nsubj").findAny().isPresent();
   }
 
   private static double probability(double[] p, Match match) {
@@ -166,9 +184,9 @@ final class Proposer {
   }
 
   private Optional<Proposal> unknown(Token verb, Token actor, Token recipient) {
-    Optional<ActorMention> from = participants.of(actor).filter(m -> m.actor().resolved());
-    Optional<ActorMention> to = participants.of(recipient).filter(m -> m.actor().resolved());
-    if (from.isEmpty() || to.isEmpty() || actor.equals(recipient)) {
+    Optional<ActorMention> from = participants.actor(actor);
+    Optional<ActorMention> to = participants.recipient(recipient);
+    if (!isKnown(from) || !isKnown(to) || actor.equals(recipient)) {
       return Optional.empty();
     }
     List<String> named = features.of(actor, recipient);

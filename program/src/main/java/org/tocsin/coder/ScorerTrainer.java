@@ -17,18 +17,21 @@ import org.tocsin.syntax.Parser;
  */
 public final class ScorerTrainer {
   private static final long SEED = 20220105;
-  private static final int EPOCHS = 30;
+  private static final int LEARNERS = 5;
+  private static final int EPOCHS = 15;
   private static final double RATE = 0.15;
   private static final double PULL = 2e-4;
-  private static final double HIDDEN_RULES = 0.5;
-  private static final double HIDDEN_WORDS = 0.15;
+  private static final double HIDDEN_RULES = 0.3;
+  private static final double HIDDEN_WORDS = 0.3;
   private static final double KEPT = 0.02;
 
   private final Map<String, float[]> weights = new HashMap<>();
   private final Map<String, float[]> squares = new HashMap<>();
-  private final Random random = new Random(SEED);
+  private final Random random;
 
-  private ScorerTrainer() {}
+  private ScorerTrainer(long seed) {
+    random = new Random(seed);
+  }
 
   /**
    * Trained weights as lines {@code feature TAB class:weight …}, sorted.
@@ -39,8 +42,23 @@ public final class ScorerTrainer {
     return lines(weights(TrainingPair.of(lexicon, parser)));
   }
 
+  /** The mean of several learners, which differ by what they see in which order. */
   static Map<String, float[]> weights(List<TrainingPair> pairs) {
-    ScorerTrainer trainer = new ScorerTrainer();
+    Map<String, float[]> mean = new HashMap<>();
+    for (int i = 0; i < LEARNERS; i++) {
+      learnt(pairs, SEED + i)
+          .forEach((feature, row) -> {
+            float[] sum = mean.computeIfAbsent(feature, f -> new float[Scorer.CLASSES]);
+            for (int c = 0; c < row.length; c++) {
+              sum[c] += row[c] / LEARNERS;
+            }
+          });
+    }
+    return mean;
+  }
+
+  private static Map<String, float[]> learnt(List<TrainingPair> pairs, long seed) {
+    ScorerTrainer trainer = new ScorerTrainer(seed);
     List<TrainingPair> shuffled = new ArrayList<>(pairs);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(shuffled, trainer.random);

@@ -108,6 +108,7 @@ final class ThreatJudge {
                 match.predicate(),
                 actors,
                 recipients,
+                match.mutual(),
                 match.act(),
                 match.mode(),
                 match.contexts()));

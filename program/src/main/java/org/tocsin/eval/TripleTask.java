@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.tocsin.actor.ActorMention;
 import org.tocsin.coder.Coder;
 import org.tocsin.coder.Finding;
 import org.tocsin.coder.Findings;
+import org.tocsin.ontology.EventType;
 import org.tocsin.text.Article;
 import org.tocsin.text.Span;
 
@@ -40,8 +42,10 @@ final class TripleTask implements Task {
     List<String> misses = new ArrayList<>();
     for (JsonNode row : rows) {
       String text = row.get("text").asText();
-      Findings findings = coder.code(Article.of(text, Optional.empty()), context.parser());
-      Set<Part> said = parts(findings);
+      Spaced spaced = Spaced.of(text);
+      Set<Part> said = new LinkedHashSet<>();
+      parts(coder.code(Article.of(spaced.natural(), Optional.empty()), context.parser()))
+          .forEach(part -> said.add(new Part(part.role(), spaced.before(part.span()))));
       Set<Part> gold = gold(text, row.get("spans"));
       predictions.add(prediction(row, text, said));
       boolean right = true;
@@ -91,11 +95,23 @@ final class TripleTask implements Task {
     Set<Part> parts = new LinkedHashSet<>();
     List<Finding.Event> events = MainEvent.of(findings);
     for (Finding.Event event : events) {
-      boolean mutual = events.stream().anyMatch(other -> isMirror(event, other));
-      event.actor().ifPresent(m -> parts.add(new Part(mutual ? "mutual" : "source", m.span())));
-      event.recipient().ifPresent(m -> parts.add(new Part(mutual ? "mutual" : "target", m.span())));
+      Optional<Span> actor = event.actor().map(ActorMention::span);
+      Optional<Span> recipient = event.recipient().map(ActorMention::span);
+      if (events.stream().anyMatch(other -> isMirror(event, other))) {
+        parts.add(new Part("mutual", actor.get().cover(recipient.get())));
+      } else {
+        boolean mutual = isMeeting(event) && actor.isPresent() && recipient.isPresent();
+        actor.ifPresent(span -> parts.add(new Part(mutual ? "mutual" : "source", span)));
+        recipient.ifPresent(span -> parts.add(new Part(mutual ? "mutual" : "target", span)));
+      }
     }
     return parts;
+  }
+
+  /** Those who meet act on each other, unless one goes to see or rings up the other. */
+  private static boolean isMeeting(Finding.Event event) {
+    return event.type() == EventType.CONSULT
+        && event.mode().filter(mode -> !mode.code().equals("multilateral")).isEmpty();
   }
 
   private static boolean isMirror(Finding.Event event, Finding.Event other) {

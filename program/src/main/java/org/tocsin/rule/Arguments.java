@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 
 /** Finds the arguments of a trigger where its frame says they stand. */
 final class Arguments {
@@ -16,24 +17,31 @@ final class Arguments {
 
   private static final List<String> LIKELY =
       List.of("against", "on", "with", "to", "for", "from", "over", "in");
+  private static final int DEPTH = 2;
 
   private final Sentence sentence;
   private final Roles roles;
-  private final Predicate<Token> actor;
+  private final Parties parties;
 
-  Arguments(Sentence sentence, Roles roles, Predicate<Token> actor) {
+  Arguments(Sentence sentence, Roles roles, Parties parties) {
     this.sentence = sentence;
     this.roles = roles;
-    this.actor = actor;
+    this.parties = parties;
   }
 
-  /** What stands in the first slot that is filled by other words than the trigger's own. */
+  /**
+   * What stands in the first slot that is filled by somebody, else in the first that is filled at
+   * all; the trigger's own words fill none.
+   */
   List<Token> all(Token trigger, List<Slot> slots, List<Token> own) {
-    return slots.stream()
-        .map(slot -> in(trigger, slot).stream().filter(t -> !own.contains(t)).toList())
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return first(
+        slots.stream()
+            .map(slot -> in(trigger, slot).stream().filter(t -> !own.contains(t)).toList())
+            .toList());
+  }
+
+  boolean hasParty(List<Token> tokens) {
+    return tokens.stream().anyMatch(parties.party());
   }
 
   private List<Token> in(Token trigger, Slot slot) {
@@ -69,7 +77,7 @@ final class Arguments {
       case POSS -> possessors(trigger);
       case MOD -> modifiers(trigger);
       case XCOMP -> ofClause(trigger, "xcomp");
-      case CCOMP -> ofClause(trigger, "ccomp");
+      case CCOMP, THAT -> ofClause(trigger, "ccomp");
       case SAYER -> Sayers.of(sentence, roles, trigger);
     };
   }
@@ -82,7 +90,7 @@ final class Arguments {
     return sentence
         .children(noun)
         .filter(c -> c.relation().equals("amod") || c.relation().equals("compound"))
-        .filter(actor)
+        .filter(parties.actor())
         .toList();
   }
 
@@ -118,7 +126,10 @@ final class Arguments {
     List<List<Token>> choices = new ArrayList<>();
     choices.add(roles.undergoers(trigger));
     for (String word : LIKELY) {
-      choices.add(roles.prepositional(trigger, word));
+      choices.add(
+          roles.prepositional(trigger, word).stream()
+              .filter(t -> parties.party().test(t))
+              .toList());
     }
     choices.replaceAll(list ->
         list.stream()
@@ -136,16 +147,56 @@ final class Arguments {
             .filter(t -> !TimeNouns.isTime(t))
             .toList();
     List<Token> taken = Stream.concat(own.stream(), act.stream()).toList();
-    List<Token> found =
-        governed.isEmpty() ? all(trigger, frame.recipient(), taken) : roles.expand(governed);
-    return found.isEmpty() && !frame.reciprocal()
-        ? act.map(noun -> all(noun, prepositions(frame), taken)).orElse(List.of())
-        : found;
+    List<Token> found = all(trigger, frame.recipient(), taken);
+    return governed.isEmpty() || (hasParty(found) && !hasParty(governed))
+        ? found
+        : roles.expand(governed);
   }
 
-  /** What the act governs is often meant: "requested a loan <em>from</em>". */
-  private static List<Slot> prepositions(Frame frame) {
-    return frame.recipient().stream().filter(Slot.Prep.class::isInstance).toList();
+  /** Whom an inner act that no entry knows reaches: "requested a loan <em>from</em>". */
+  List<Token> ofAct(Token act, Frame frame, List<Token> taken) {
+    List<Token> found =
+        act.upos() == Upos.VERB
+            ? reached(act)
+            : all(
+                act,
+                frame.recipient().stream().filter(Slot.Prep.class::isInstance).toList(),
+                taken);
+    return found.stream().filter(t -> !taken.contains(t)).toList();
+  }
+
+  /**
+   * The members of one phrase that act on each other: "the presidents of Mali and <em>Niger</em>",
+   * "Greek and Cypriot ministers".
+   */
+  List<Token> members(Token phrase) {
+    for (Token part : sentence.children(phrase).toList()) {
+      List<Token> listed = roles.expand(List.of(part)).stream().filter(parties.party()).toList();
+      if (listed.size() > 1) {
+        switch (part.baseRelation()) {
+          case "amod", "compound" -> {
+            return listed;
+          }
+          case "nmod" -> {
+            List<Token> members = new ArrayList<>(listed);
+            members.set(0, phrase);
+            return members;
+          }
+          default -> {}
+        }
+      }
+    }
+    return List.of(phrase);
+  }
+
+  /** "Each other", "one another". */
+  boolean isEachOther(Token token) {
+    if (token.index() == 0) {
+      return false;
+    }
+    String before = sentence.token(token.index() - 1).lower();
+    return (token.lower().equals("other") && before.equals("each"))
+        || (token.lower().equals("another") && before.equals("one"));
   }
 
   private Stream<Token> governed(Token word) {
@@ -187,6 +238,7 @@ final class Arguments {
                   Following.thatClause(sentence, trigger).stream(),
                   sentence.children(trigger, "parataxis"))
               .flatMap(found -> found);
+      case THAT -> sentence.children(trigger, "ccomp").filter(c -> c.index() > trigger.index());
       case SUBJ, IOBJ, POSS, MOD, SAYER -> inCore(trigger, core).stream();
     };
   }
@@ -200,7 +252,7 @@ final class Arguments {
   /** The doers of what a noun names: possessor, by-phrase, light verb's subject, modifier. */
   List<Token> nounActors(Token noun, Token top, Frame frame) {
     List<List<Token>> choices = new ArrayList<>();
-    choices.add(roles.prepositional(noun, "by"));
+    choices.add(agents(noun, DEPTH));
     if (!top.equals(noun) || sentence.child(noun, "cop").isPresent()) {
       choices.add(roles.doers(top));
     }
@@ -219,6 +271,20 @@ final class Arguments {
       choices.add(roles.prepositional(noun, "among"));
     }
     return first(choices);
+  }
+
+  /** "The seizure of a ship by <em>the navy</em>", wherever the parser hangs it. */
+  private List<Token> agents(Token noun, int depth) {
+    List<Token> own = roles.prepositional(noun, "by");
+    return !own.isEmpty() || depth == 0
+        ? own
+        : sentence
+            .children(noun, "nmod")
+            .filter(c -> c.index() > noun.index())
+            .map(c -> agents(c, depth - 1))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
   }
 
   /** "A curfew imposed by the governor". */
@@ -253,7 +319,11 @@ final class Arguments {
     return first(choices);
   }
 
-  private static List<Token> first(List<List<Token>> choices) {
-    return choices.stream().filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+  private List<Token> first(List<List<Token>> choices) {
+    return choices.stream()
+        .filter(this::hasParty)
+        .findFirst()
+        .or(() -> choices.stream().filter(list -> !list.isEmpty()).findFirst())
+        .orElse(List.of());
   }
 }

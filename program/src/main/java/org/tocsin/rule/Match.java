@@ -16,6 +16,7 @@ import org.tocsin.syntax.Token;
  * @param predicate the trigger, or the light verb over it: what tense, negation and time belong to
  * @param actors heads of the actors
  * @param recipients heads of the recipients
+ * @param mutual whether the actors act on each other
  * @param act head of the inner act
  */
 public record Match(
@@ -26,6 +27,7 @@ public record Match(
     Token predicate,
     List<Token> actors,
     List<Token> recipients,
+    boolean mutual,
     Optional<Token> act,
     Optional<Mode> mode,
     Set<Context> contexts) {

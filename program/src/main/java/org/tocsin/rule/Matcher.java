@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.ontology.Context;
@@ -18,6 +17,7 @@ import org.tocsin.ontology.Mode;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 
 /** Finds what the lexicon's entries propose for one sentence. */
 public final class Matcher {
@@ -26,20 +26,16 @@ public final class Matcher {
   private final Roles roles;
   private final Arguments arguments;
 
-  private Matcher(Lexicon lexicon, Sentence sentence, Predicate<Token> actor) {
+  private Matcher(Lexicon lexicon, Sentence sentence, Parties parties) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     roles = new Roles(sentence);
-    arguments = new Arguments(sentence, roles, actor);
+    arguments = new Arguments(sentence, roles, parties);
   }
 
-  /**
-   * All proposals, in order of trigger; of one type at most one for each trigger.
-   *
-   * @param actor whether a modifier of a noun names an actor ("<em>police</em> raid")
-   */
-  public static List<Match> match(Lexicon lexicon, Sentence sentence, Predicate<Token> actor) {
-    return new Matcher(lexicon, sentence, actor).match();
+  /** All proposals, in order of trigger; of one type at most one for each trigger. */
+  public static List<Match> match(Lexicon lexicon, Sentence sentence, Parties parties) {
+    return new Matcher(lexicon, sentence, parties).match();
   }
 
   private List<Match> match() {
@@ -60,14 +56,9 @@ public final class Matcher {
   /** Of the entries of one trigger: the longest, and of one type the first. */
   private List<Match> best(List<Found> same, List<Found> all) {
     Map<EventType, Match> best = new LinkedHashMap<>();
-    int longest = 0;
     for (Found f : same) {
-      if (f.words().size() >= longest && !best.containsKey(f.type())) {
-        Optional<Match> match = resolve(f, all);
-        if (match.isPresent()) {
-          best.put(f.type(), match.get());
-          longest = f.words().size();
-        }
+      if (!best.containsKey(f.type())) {
+        resolve(f, all).ifPresent(match -> best.put(f.type(), match));
       }
     }
     return List.copyOf(best.values());
@@ -128,25 +119,12 @@ public final class Matcher {
 
   private Match match(Found f, Optional<Token> act, List<Found> inner) {
     Entry entry = f.entry;
-    boolean noun = isNoun(entry, f);
-    List<Token> actors =
-        noun
-            ? arguments.nounActors(f.trigger, f.top, entry.frame())
-            : arguments.all(f.trigger, entry.frame().actor(), f.words);
-    List<Token> recipients =
-        noun
-            ? arguments.nounRecipients(f.trigger, f.top, entry.frame(), actors)
-            : arguments.recipients(f.trigger, entry.frame(), f.words, act);
-    boolean inherits =
-        recipients.isEmpty() || entry.frame().recipient().getFirst() == Slot.Core.XCOMP;
-    if (inherits && !inner.isEmpty()) {
-      Match below = match(inner.getFirst(), Optional.empty(), List.of());
-      List<Token> others = below.recipients().stream().filter(r -> !actors.contains(r)).toList();
-      recipients = others.isEmpty() ? recipients : others;
-    }
-    if (recipients.isEmpty() && !noun && act.isEmpty() && !entry.frame().reciprocal()) {
-      recipients =
-          arguments.likely(f.trigger, Stream.concat(f.words.stream(), actors.stream()).toList());
+    List<Token> actors = actors(f, act);
+    List<Token> recipients = recipients(f, act, inner, actors);
+    boolean eachOther = recipients.stream().anyMatch(arguments::isEachOther);
+    boolean mutual = eachOther || (recipients.isEmpty() && entry.frame().reciprocal());
+    if (mutual && actors.size() == 1) {
+      actors = arguments.members(actors.getFirst());
     }
     ClauseWords clause =
         new ClauseWords(sentence, Stream.concat(Stream.of(f.top), act.stream()).toList());
@@ -157,15 +135,69 @@ public final class Matcher {
         f.words,
         f.top,
         actors,
-        recipients.stream().filter(r -> !actors.contains(r)).toList(),
+        eachOther ? List.of() : recipients,
+        mutual && actors.size() > 1,
         act,
         mode(entry, clause),
         contexts(entry, clause));
   }
 
-  private boolean isNoun(Entry entry, Found f) {
+  private List<Token> actors(Found f, Optional<Token> act) {
+    Frame frame = f.entry.frame();
+    if (isNoun(f)) {
+      return arguments.nounActors(f.trigger, f.top, frame);
+    }
+    return act.filter(a -> isQuoted(a, f.trigger))
+        .map(roles::doers)
+        .filter(doers -> doers.stream().noneMatch(d -> d.upos() == Upos.PRON) && !doers.isEmpty())
+        .orElseGet(() -> arguments.all(f.trigger, frame.actor(), f.words));
+  }
+
+  /** "The envoy will travel, his office said": it is the envoy's act. */
+  private static boolean isQuoted(Token act, Token trigger) {
+    return act.baseRelation().equals("ccomp") && act.index() < trigger.index();
+  }
+
+  private List<Token> recipients(
+      Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
+    Frame frame = f.entry.frame();
+    List<Token> own =
+        isNoun(f)
+            ? arguments.nounRecipients(f.trigger, f.top, frame, actors)
+            : arguments.recipients(f.trigger, frame, f.words, act);
+    own = own.stream().filter(r -> !actors.contains(r)).toList();
+    boolean inherits = !inner.isEmpty() && frame.recipient().getFirst() == Slot.Core.XCOMP;
+    if (arguments.hasParty(own) && !inherits) {
+      return own;
+    }
+    if (frame.reciprocal() && actors.size() > 1) {
+      return List.of();
+    }
+    List<Token> below = ofAct(f, act, inner, actors);
+    if (!below.isEmpty()) {
+      return below;
+    }
+    List<Token> taken = Stream.concat(f.words.stream(), actors.stream()).toList();
+    boolean open = own.isEmpty() && !isNoun(f) && act.isEmpty() && !frame.reciprocal();
+    return open ? arguments.likely(f.trigger, taken) : own;
+  }
+
+  /** Whom the inner act reaches. */
+  private List<Token> ofAct(Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
+    List<Token> taken = Stream.concat(f.words.stream(), actors.stream()).toList();
+    if (!inner.isEmpty()) {
+      Match below = match(inner.getFirst(), Optional.empty(), List.of());
+      List<Token> others = below.recipients().stream().filter(r -> !taken.contains(r)).toList();
+      if (!others.isEmpty()) {
+        return others;
+      }
+    }
+    return act.map(a -> arguments.ofAct(a, f.entry.frame(), taken)).orElse(List.of());
+  }
+
+  private static boolean isNoun(Found f) {
     return f.trigger.upos().isNominal()
-        && entry.triggers().stream()
+        && f.entry.triggers().stream()
             .anyMatch(t ->
                 t.kind() == Trigger.Kind.NOUN
                     && t.head().equals(f.trigger.lemma().toLowerCase(Locale.ROOT)));

@@ -16,6 +16,9 @@ public sealed interface Slot {
     XCOMP,
     CCOMP,
 
+    /** A clause that follows its verb, not one quoted before it. */
+    THAT,
+
     /** Who says the clause in which the trigger stands. */
     SAYER;
 

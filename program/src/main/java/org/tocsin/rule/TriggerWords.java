@@ -54,7 +54,10 @@ final class TriggerWords {
 
   /** The prepositions of what hangs on a noun: "call for sanctions <em>against</em>". */
   private static Stream<Token> attached(Sentence sentence, Token noun) {
-    return sentence.children(noun, "nmod").flatMap(n -> sentence.children(n, "case"));
+    return sentence
+        .children(noun, "nmod")
+        .filter(n -> !TimeNouns.isTime(n))
+        .flatMap(n -> sentence.children(n, "case"));
   }
 
   /** Children and their markers below a verb, those after it first; what stands before a noun. */

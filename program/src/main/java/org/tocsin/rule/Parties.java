@@ -1,0 +1,12 @@
+package org.tocsin.rule;
+
+import java.util.function.Predicate;
+import org.tocsin.syntax.Token;
+
+/**
+ * What is known of the noun phrases of a sentence.
+ *
+ * @param actor whether a modifier of a noun names an actor ("<em>police</em> raid")
+ * @param party whether a phrase stands for somebody, by itself or through a part of it
+ */
+public record Parties(Predicate<Token> actor, Predicate<Token> party) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.Calibration;
 import org.tocsin.coder.Coder;
 import org.tocsin.coder.Examples;
 import org.tocsin.coder.ScorerTrainer;
@@ -190,13 +191,25 @@ final class RulesCommand {
 
     @Override
     public Integer call() throws IOException {
-      List<String> lines = ScorerTrainer.train(Lexicon.english(), parser());
+      ScorerTrainer.Trained trained = ScorerTrainer.train(Lexicon.english(), parser());
+      List<String> lines = trained.lines();
       // Java's gzip header bears no time, so the same weights are the same bytes.
       try (GZIPOutputStream gzip = new GZIPOutputStream(Files.newOutputStream(out))) {
         gzip.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
       }
       System.err.println(lines.size() + " features written to " + out);
+      Calibration calibration = trained.calibration();
+      System.out.printf(Locale.ROOT, "temperature %.2f%n", calibration.temperature());
+      print("both parties", calibration.pairs());
+      print("one party", calibration.oneSided());
       return 0;
+    }
+
+    private static void print(String title, List<Calibration.Bin> bins) {
+      System.out.println(title + ": count, confidence, share right on examples not learnt from");
+      bins.forEach(bin ->
+          System.out.printf(
+              Locale.ROOT, "%6d  %.2f  %.2f%n", bin.count(), bin.confidence(), bin.right()));
     }
   }
 }

@@ -54,6 +54,14 @@ final class PairFeatures {
     return List.copyOf(features);
   }
 
+  /** The features of one party and what it does or undergoes, where the other is not named. */
+  List<String> ofOne(Token party, Token trigger, boolean acts) {
+    Set<String> features = new TreeSet<>(acts ? of(party, trigger) : of(trigger, party));
+    features.add(acts ? "one:actor" : "one:recipient");
+    features.add("one:" + lemma(trigger));
+    return List.copyOf(features);
+  }
+
   private void path(TreePath path, Set<String> features) {
     features.add("top:" + lemma(path.top()));
     features.add("top+way:" + lemma(path.top()) + path.shape());

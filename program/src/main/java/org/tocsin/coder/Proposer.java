@@ -18,9 +18,6 @@ import org.tocsin.syntax.Upos;
 
 /** Lets the rules propose and the scorer decide, for one sentence. */
 final class Proposer {
-  /** Where only one party is named there is no pair to score: the rules' share that is right. */
-  private static final double ONE_SIDED = 0.6;
-
   private static final double SURE = 0.75;
   private static final double LEAST = 0.12;
 
@@ -112,10 +109,7 @@ final class Proposer {
     if (!known && (actor.isEmpty() || recipient.isEmpty())) {
       return Optional.empty();
     }
-    if (pair.actor().isEmpty() || pair.recipient().isEmpty()) {
-      return Optional.of(proposal(allowed.getFirst(), actor, recipient, ONE_SIDED, List.of()));
-    }
-    List<String> named = features.of(pair.actor().get(), pair.recipient().get());
+    List<String> named = named(pair, allowed.getFirst());
     double[] p = scorer.probabilities(named);
     Match best = allowed.getFirst();
     for (Match match : allowed) {
@@ -127,6 +121,16 @@ final class Proposer {
         : Optional.of(
             proposal(
                 best, actor, recipient, confidence, scorer.reasons(named, best.type(), REASONS)));
+  }
+
+  private List<String> named(Pair pair, Match match) {
+    Optional<Token> actor = pair.actor();
+    Optional<Token> recipient = pair.recipient();
+    if (actor.isPresent() && recipient.isPresent()) {
+      return features.of(actor.get(), recipient.get());
+    }
+    return features.ofOne(
+        actor.or(() -> recipient).orElse(match.trigger()), match.trigger(), actor.isPresent());
   }
 
   private static boolean isKnown(Optional<ActorMention> mention) {

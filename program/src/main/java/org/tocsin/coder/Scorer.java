@@ -57,6 +57,11 @@ public final class Scorer {
 
   /** Probabilities of all classes; they sum to one. */
   double[] probabilities(List<String> features) {
+    return softmax(sums(features));
+  }
+
+  /** What the features add up to for each class. */
+  double[] sums(List<String> features) {
     double[] sums = new double[CLASSES];
     for (String feature : features) {
       float[] row = weights.get(feature);
@@ -66,7 +71,7 @@ public final class Scorer {
         }
       }
     }
-    return softmax(sums);
+    return sums;
   }
 
   static double[] softmax(double[] sums) {

@@ -34,12 +34,25 @@ public final class ScorerTrainer {
   }
 
   /**
-   * Trained weights as lines {@code feature TAB class:weight …}, sorted.
+   * What was learnt.
+   *
+   * @param lines the weights, {@code feature TAB class:weight …}, sorted
+   */
+  public record Trained(List<String> lines, Calibration calibration) {
+    public Trained {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * Trains on the examples of a lexicon.
    *
    * @param parser the parser whose trees the scorer will meet
    */
-  public static List<String> train(Lexicon lexicon, Parser parser) {
-    return lines(weights(TrainingPair.of(lexicon, parser)));
+  public static Trained train(Lexicon lexicon, Parser parser) {
+    List<TrainingPair> pairs = TrainingPair.of(lexicon, parser);
+    Calibration calibration = Calibration.of(pairs, part -> learnt(part, SEED));
+    return new Trained(lines(weights(pairs), calibration.temperature()), calibration);
   }
 
   /** The mean of several learners, which differ by what they see in which order. */
@@ -104,17 +117,18 @@ public final class ScorerTrainer {
     }
   }
 
-  private static List<String> lines(Map<String, float[]> weights) {
+  private static List<String> lines(Map<String, float[]> weights, double temperature) {
     List<String> lines = new ArrayList<>();
     new TreeMap<>(weights)
         .forEach((feature, row) -> {
           StringBuilder line = new StringBuilder(feature);
           for (int c = 0; c < row.length; c++) {
-            if (Math.abs(row[c]) >= KEPT) {
+            double weight = row[c] / temperature;
+            if (Math.abs(weight) >= KEPT) {
               line.append('\t')
                   .append(c)
                   .append(':')
-                  .append(String.format(Locale.ROOT, "%.2f", row[c]));
+                  .append(String.format(Locale.ROOT, "%.2f", weight));
             }
           }
           if (line.length() > feature.length()) {

@@ -9,46 +9,44 @@ import org.tocsin.ontology.EventType;
 import org.tocsin.rule.Entry;
 import org.tocsin.rule.Example;
 import org.tocsin.rule.Lexicon;
+import org.tocsin.rule.Match;
 import org.tocsin.syntax.Parser;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.text.Article;
 import org.tocsin.text.Span;
 
-/** Features of a marked pair of an example and the class it teaches. */
-record TrainingPair(List<String> features, int label) {
+/**
+ * Features of a pair of an example and the class it teaches.
+ *
+ * @param example the number of the example, from 0, which all its pairs share
+ */
+record TrainingPair(List<String> features, int label, int example) {
   TrainingPair {
     features = List.copyOf(features);
+  }
+
+  /** Whether only one party is named. */
+  boolean oneSided() {
+    return features.contains("one:actor") || features.contains("one:recipient");
   }
 
   /** All pairs of the lexicon's examples, in their order. */
   static List<TrainingPair> of(Lexicon lexicon, Parser parser) {
     List<TrainingPair> pairs = new ArrayList<>();
+    int number = 0;
     for (Entry entry : lexicon.entries()) {
       for (Example example : entry.examples()) {
-        label(entry, example).ifPresent(l -> pairs.addAll(pairs(lexicon, parser, example, l)));
-      }
-    }
-    return pairs;
-  }
-
-  /** A negated example teaches nothing about the type: the words are the same. */
-  private static Optional<Integer> label(Entry entry, Example example) {
-    if (example.must()) {
-      return Optional.of(Scorer.label(entry.type()));
-    }
-    return Optional.of(Scorer.label(example.instead()));
-  }
-
-  private static List<TrainingPair> pairs(
-      Lexicon lexicon, Parser parser, Example example, int label) {
-    PairReader reader = PairReader.of(lexicon, parser, example.text());
-    List<TrainingPair> pairs = new ArrayList<>();
-    for (Span actor : example.actors()) {
-      for (Span recipient : example.recipients()) {
-        reader
-            .features(actor, recipient)
-            .ifPresent(features -> pairs.add(new TrainingPair(features, label)));
+        int label = Scorer.label(example.must() ? entry.type() : example.instead());
+        int current = number++;
+        PairReader reader = PairReader.of(lexicon, parser, example.text());
+        reader.marked(example).forEach(f -> pairs.add(new TrainingPair(f, label, current)));
+        entry
+            .type()
+            .ifPresent(type ->
+                reader
+                    .proposed(type, example)
+                    .forEach(f -> pairs.add(new TrainingPair(f, label, current))));
       }
     }
     return pairs;
@@ -61,6 +59,56 @@ record TrainingPair(List<String> features, int label) {
       List<Sentence> sentences = parser.parse(text);
       Cast cast = Actors.cast(Article.of(text, Optional.empty()), sentences);
       return new PairReader(lexicon, sentences, cast);
+    }
+
+    /** The marked pairs. */
+    List<List<String>> marked(Example example) {
+      List<List<String>> marked = new ArrayList<>();
+      for (Span actor : example.actors()) {
+        for (Span recipient : example.recipients()) {
+          features(actor, recipient).ifPresent(marked::add);
+        }
+      }
+      return marked;
+    }
+
+    /** What the rules propose of one party, and of two where the example marks nobody. */
+    List<List<String>> proposed(EventType type, Example example) {
+      List<List<String>> proposed = new ArrayList<>();
+      for (int i = 0; i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        PairFeatures features = Coding.features(lexicon, sentence, i, cast);
+        for (Match match : Coding.matches(lexicon, sentence, i, cast)) {
+          if (match.type() == type) {
+            proposed.addAll(ofMatch(match, features, example));
+          }
+        }
+      }
+      return proposed;
+    }
+
+    private static List<List<String>> ofMatch(
+        Match match, PairFeatures features, Example example) {
+      List<List<String>> found = new ArrayList<>();
+      boolean marked = !example.actors().isEmpty() || !example.recipients().isEmpty();
+      for (Token actor : match.actors()) {
+        if (example.actors().isEmpty() ? !marked : isMarked(actor, example.actors())) {
+          found.add(features.ofOne(actor, match.trigger(), true));
+        }
+        if (!marked && !example.must()) {
+          match.recipients().forEach(recipient -> found.add(features.of(actor, recipient)));
+        }
+      }
+      for (Token recipient : match.recipients()) {
+        if (example.recipients().isEmpty() ? !marked : isMarked(recipient, example.recipients())) {
+          found.add(features.ofOne(recipient, match.trigger(), false));
+        }
+      }
+      return found;
+    }
+
+    private static boolean isMarked(Token token, List<Span> marks) {
+      return marks.stream().anyMatch(mark -> mark.contains(token.span()));
     }
 
     /** Empty where the two spans do not stand in one sentence. */
@@ -86,10 +134,5 @@ record TrainingPair(List<String> features, int label) {
           .or(() -> inside.stream().filter(t -> t.upos().isNominal()).findFirst())
           .or(() -> inside.stream().findFirst());
     }
-  }
-
-  /** The class as a type. */
-  Optional<EventType> type() {
-    return Scorer.typeOf(label);
   }
 }

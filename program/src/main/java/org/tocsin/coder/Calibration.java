@@ -39,7 +39,8 @@ public record Calibration(double temperature, List<Bin> pairs, List<Bin> oneSide
     }
 
     double[] at(double temperature) {
-      return Scorer.softmax(IntStream.range(0, sums.length).mapToDouble(c -> sums[c] / temperature).toArray());
+      return Scorer.softmax(
+          IntStream.range(0, sums.length).mapToDouble(c -> sums[c] / temperature).toArray());
     }
 
     /** The likeliest type, as the coder would say it; none is no answer. */

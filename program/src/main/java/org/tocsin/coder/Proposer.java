@@ -116,7 +116,7 @@ final class Proposer {
       best = probability(p, match) > probability(p, best) ? match : best;
     }
     double confidence = probability(p, best);
-    return confidence < (known ? LEAST : UNKNOWN)
+    return !threat && confidence < (known ? LEAST : UNKNOWN)
         ? Optional.empty()
         : Optional.of(
             proposal(

@@ -87,8 +87,7 @@ record TrainingPair(List<String> features, int label, int example) {
       return proposed;
     }
 
-    private static List<List<String>> ofMatch(
-        Match match, PairFeatures features, Example example) {
+    private static List<List<String>> ofMatch(Match match, PairFeatures features, Example example) {
       List<List<String>> found = new ArrayList<>();
       boolean marked = !example.actors().isEmpty() || !example.recipients().isEmpty();
       for (Token actor : match.actors()) {

@@ -1,6 +1,7 @@
 package org.tocsin.coder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,21 +34,25 @@ public record Calibration(double temperature, List<Bin> pairs, List<Bin> oneSide
   public record Bin(int count, double confidence, double right) {}
 
   /** What was said of a pair that was not learnt from. */
-  private record HeldOut(TrainingPair pair, double[] sums) {
+  private record HeldOut(TrainingPair pair, List<Double> sums) {
+    HeldOut {
+      sums = List.copyOf(sums);
+    }
+
     double loss(double temperature) {
       return -StrictMath.log(Math.max(1e-12, at(temperature)[pair.label()]));
     }
 
     double[] at(double temperature) {
       return Scorer.softmax(
-          IntStream.range(0, sums.length).mapToDouble(c -> sums[c] / temperature).toArray());
+          IntStream.range(0, sums.size()).mapToDouble(c -> sums.get(c) / temperature).toArray());
     }
 
     /** The likeliest type, as the coder would say it; none is no answer. */
     int said() {
       int best = 0;
       for (int c = 1; c < Scorer.NONE; c++) {
-        best = sums[c] > sums[best] ? c : best;
+        best = sums.get(c) > sums.get(best) ? c : best;
       }
       return best;
     }
@@ -74,7 +79,9 @@ public record Calibration(double temperature, List<Bin> pairs, List<Bin> oneSide
               "");
       pairs.stream()
           .filter(p -> p.example() % FOLDS == current)
-          .forEach(p -> heldOut.add(new HeldOut(p, scorer.sums(p.features()))));
+          .forEach(p ->
+              heldOut.add(
+                  new HeldOut(p, Arrays.stream(scorer.sums(p.features())).boxed().toList())));
     }
     return heldOut;
   }

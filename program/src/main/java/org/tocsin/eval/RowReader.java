@@ -33,7 +33,7 @@ final class RowReader {
 
   private static List<JsonNode> lines(String content) throws IOException {
     List<JsonNode> rows = new ArrayList<>();
-    for (String line : content.split("\\R", -1)) {
+    for (String line : content.split("\n", -1)) {
       if (!line.isBlank()) {
         rows.add(JSON.readTree(line));
       }

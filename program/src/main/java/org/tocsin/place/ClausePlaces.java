@@ -105,7 +105,7 @@ public final class ClausePlaces {
 
   private List<Span> modified(Token word, Token noun) {
     boolean relative = word.baseRelation().equals("acl");
-    if (!relative || !noun.isName()) {
+    if (!relative || noun.upos() != Upos.PROPN) {
       List<Span> found = names.in(noun, Words.PLACE_NOUNS.contains(lemma(noun)));
       return found.isEmpty() ? sentence.head(noun).map(this::oblique).orElse(List.of()) : found;
     }
@@ -123,7 +123,7 @@ public final class ClausePlaces {
   }
 
   private List<Span> own(Token trigger) {
-    if (trigger.upos() == Upos.NOUN || trigger.isName()) {
+    if (trigger.upos() == Upos.NOUN || trigger.upos() == Upos.PROPN) {
       return nominal(trigger);
     }
     List<Span> found = new ArrayList<>(taken(trigger));
@@ -157,7 +157,7 @@ public final class ClausePlaces {
     for (Token child : sentence.children(verb).toList()) {
       String relation = child.relation();
       if (relation.equals("obj") || relation.equals("nsubj:pass")) {
-        if (taking && (child.isName() || Words.PLACE_NOUNS.contains(lemma(child)))) {
+        if (taking && (child.upos() == Upos.PROPN || Words.PLACE_NOUNS.contains(lemma(child)))) {
           found.addAll(names.in(child, taking && relation.equals("obj")));
         }
       }
@@ -212,7 +212,7 @@ public final class ClausePlaces {
     for (Token child : sentence.children(verb).toList()) {
       String relation = child.relation();
       if (relation.equals("obj") || relation.equals("nsubj:pass")) {
-        found.addAll(child.isName() ? names.about(child) : names.in(child, false));
+        found.addAll(child.upos() == Upos.PROPN ? names.about(child) : names.in(child, false));
       }
     }
     return found;

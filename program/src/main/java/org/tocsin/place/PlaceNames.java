@@ -179,7 +179,7 @@ final class PlaceNames {
 
   /** A name, or a common noun that ends one: "the T-4 Airport". */
   private boolean isNamed(Token head) {
-    return head.isName()
+    return head.upos() == Upos.PROPN
         || (head.index() > 0
             && head.upos() == Upos.NOUN
             && Character.isUpperCase(head.form().codePointAt(0)));
@@ -192,7 +192,7 @@ final class PlaceNames {
 
   private boolean namesKnown(Token head) {
     return Words.PLACE_NOUNS.contains(head.lower())
-        && sentence.children(head, "compound").anyMatch(Token::isName);
+        && sentence.children(head, "compound").anyMatch(c -> c.upos() == Upos.PROPN);
   }
 
   private boolean isUnlisted(Token head) {
@@ -203,11 +203,6 @@ final class PlaceNames {
   }
 
   private boolean isPerson(Token head) {
-    boolean given = Words.GIVEN_NAMES.contains(head.form());
-    return (given && sentence.child(head, "flat").isPresent()) || isTitled(head);
-  }
-
-  private boolean isTitled(Token head) {
     return sentence
         .subtree(head)
         .filter(t -> t.index() < head.index())

@@ -50,13 +50,16 @@ final class Composer {
     threats(recipient + " threatens " + actor, question.back());
     events("What " + actor + " did", question.forth());
     events("What " + recipient + " did", question.back());
-    String since = question.since().map(day -> "from " + Sentences.day(day) + " ").orElse("");
-    String until = question.until().map(day -> "until " + Sentences.day(day)).orElse("to the last");
     return new Document(
         actor + " and " + recipient,
-        "What was threatened, by whom, on what terms, and what happened: " + since + until,
+        "What was threatened, by whom, on what terms, and what happened" + days(),
         blocks,
         references.all());
+  }
+
+  private String days() {
+    String since = question.since().map(day -> ", from " + Sentences.day(day)).orElse("");
+    return since + question.until().map(day -> ", until " + Sentences.day(day)).orElse("");
   }
 
   private void count(String actor, String recipient, Filter filter) {
@@ -86,7 +89,9 @@ final class Composer {
             .map(bin -> new Bar(bin.start().toString(), bin.cooperation(), bin.conflict()))
             .toList();
     if (!bars.isEmpty()) {
-      String text = caption + ", events by week: cooperation above, conflict below";
+      String text =
+          "%s, events by week from %s to %s: cooperation above, conflict below"
+              .formatted(caption, bars.getFirst().week(), bars.getLast().week());
       blocks.add(new Chart(text, bars, List.of(references.of(filter))));
     }
   }

@@ -65,10 +65,19 @@ final class Sentences {
   }
 
   private static Optional<String> party(JsonNode party) {
-    Optional<String> name = text(party, "name").or(() -> text(party, "text")).map(Plain::seen);
+    Optional<String> name =
+        text(party, "name").or(() -> text(party, "text")).map(Sentences::within);
     Optional<String> country = text(party, "country").map(Countries::name);
     return name.map(
         n -> country.filter(c -> !n.contains(c)).map(c -> n + " (" + c + ")").orElse(n));
+  }
+
+  /** A name or wording as it stands within a sentence. */
+  private static String within(String words) {
+    String seen = Plain.seen(words);
+    return seen.matches("(?s)(The|An?|Its|His|Her|Their|Our|Two|Some) .*")
+        ? seen.substring(0, 1).toLowerCase(Locale.ROOT) + seen.substring(1)
+        : seen;
   }
 
   /** The article's own words from the first to the last evidence in the sentence of the trigger. */

@@ -109,14 +109,11 @@ final class Proposer {
     Optional<Match> judged =
         allowed.stream().filter(m -> m.type() == EventType.THREATEN).findFirst();
     boolean threat = judged.isPresent();
+    boolean alone = allowed.getFirst().entry().frame().alone();
     Optional<ActorMention> actor = pair.actor().flatMap(participants::actor);
     Optional<ActorMention> recipient =
         pair.recipient().flatMap(threat ? participants::actor : participants::recipient);
-    boolean known =
-        threat
-            || allowed.getFirst().entry().frame().alone()
-            || isKnown(actor)
-            || isKnown(recipient);
+    boolean known = threat || alone || isKnown(actor) || isKnown(recipient);
     if (!known && (actor.isEmpty() || recipient.isEmpty())) {
       return Optional.empty();
     }
@@ -130,7 +127,8 @@ final class Proposer {
       best = judged.get();
     }
     double confidence = probability(p, best);
-    return !judged.equals(Optional.of(best)) && confidence < (known ? LEAST : UNKNOWN)
+    boolean asked = judged.equals(Optional.of(best)) || alone;
+    return !asked && confidence < (known ? LEAST : UNKNOWN)
         ? Optional.empty()
         : Optional.of(
             proposal(

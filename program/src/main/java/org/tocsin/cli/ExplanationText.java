@@ -195,7 +195,7 @@ final class ExplanationText {
     if (decision.choices().isEmpty()) {
       paragraph(
           "scorer",
-          "not asked: only one party is named, so the rule stands alone",
+          "not asked: no party stands in the sentence, so the rule stands alone",
           Paint.Tone.PLAIN);
     }
     decision.choices().forEach(this::choice);

@@ -11,13 +11,14 @@ import org.tocsin.ontology.EventType;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.rule.Match;
 import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
 
 /**
  * Why an event has its type: what the rules proposed for its words, and what the scorer made of it.
  *
  * @param proposed the entries that hold for the event's trigger, in the lexicon's order
- * @param choices the event's own type first, then the likeliest others; empty where the event has
- *     one party only and there was nothing to score
+ * @param choices the event's own type first, then the likeliest others; empty where no party stands
+ *     in its sentence and there was nothing to score
  * @param weights the features that decided between the first two choices, weightiest first
  */
 public record Decision(List<Proposed> proposed, List<Choice> choices, List<Weight> weights) {
@@ -67,7 +68,7 @@ public record Decision(List<Proposed> proposed, List<Choice> choices, List<Weigh
             .distinct()
             .toList();
     PairFeatures features = new PairFeatures(lexicon, sentence, event.sentence(), cast, matches);
-    return features(features, sentence, event)
+    return features(features, sentence, event, matches)
         .map(f -> scored(proposed, scorer, f, event.type()))
         .orElseGet(() -> new Decision(proposed, List.of(), List.of()));
   }
@@ -78,17 +79,24 @@ public record Decision(List<Proposed> proposed, List<Choice> choices, List<Weigh
         .anyMatch(e -> e.span().equals(match.trigger().span()));
   }
 
+  /** The features of the pair, or of the one party and the trigger. */
   private static Optional<List<String>> features(
-      PairFeatures features, Sentence sentence, Finding.Event event) {
-    Optional<ActorMention> actor = within(event.actor(), event);
-    Optional<ActorMention> recipient = within(event.recipient(), event);
-    return actor.flatMap(
-        a -> recipient.map(r -> features.of(sentence.token(a.head()), sentence.token(r.head()))));
+      PairFeatures features, Sentence sentence, Finding.Event event, List<Match> matches) {
+    Optional<Token> actor = head(event.actor(), sentence, event);
+    Optional<Token> recipient = head(event.recipient(), sentence, event);
+    if (actor.isPresent() && recipient.isPresent()) {
+      return Optional.of(features.of(actor.get(), recipient.get()));
+    }
+    Optional<Token> trigger =
+        matches.stream().filter(m -> isTrigger(m, event)).map(Match::trigger).findFirst();
+    return actor
+        .or(() -> recipient)
+        .flatMap(party -> trigger.map(t -> features.ofOne(party, t, actor.isPresent())));
   }
 
-  private static Optional<ActorMention> within(
-      Optional<ActorMention> mention, Finding.Event event) {
-    return mention.filter(m -> m.sentence() == event.sentence());
+  private static Optional<Token> head(
+      Optional<ActorMention> mention, Sentence sentence, Finding.Event event) {
+    return mention.filter(m -> m.sentence() == event.sentence()).map(m -> sentence.token(m.head()));
   }
 
   private static Decision scored(

@@ -98,7 +98,7 @@ final class EventCoder {
             .orElse("no rule knows the verb");
     String reasons =
         proposal.reasons().isEmpty()
-            ? "with one party there is nothing to score"
+            ? "with no party there is nothing to score"
             : "for the scorer most spoke: " + String.join(", ", proposal.reasons());
     return by + "; " + reasons;
   }

@@ -36,6 +36,7 @@ final class FeatureWords {
           Map.entry("rule", "a rule of %s"),
           Map.entry("entry", "the entry [%s] has one of them"),
           Map.entry("elsewhere", "a rule of %s holds elsewhere in the sentence"),
+          Map.entry("one", "%s"),
           Map.entry("s", "the actor is %s"),
           Map.entry("t", "the recipient is %s"),
           Map.entry("spos", "the actor is a %s"),
@@ -64,6 +65,12 @@ final class FeatureWords {
   private static String value(String name, String value) {
     return switch (name) {
       case "order" -> value.equals("st") ? "the actor comes first" : "the recipient comes first";
+      case "one" ->
+          switch (value) {
+            case "actor" -> "only the actor is named";
+            case "recipient" -> "only the recipient is named";
+            default -> "one party, and ‘" + value + "’";
+          };
       case "gap" -> value.equals("near") ? "near" : "far from";
       case "rule" -> rule(value);
       case "over" -> value.substring(value.indexOf(':') + 1);

@@ -24,7 +24,8 @@ import org.tocsin.text.Article;
 final class ExplainerTest {
   private static final String TEXT =
       "Rebels warned the Angolan government on Monday that they would attack the refinery unless"
-          + " prisoners were freed. \"We shall not wait,\" said Ana Lopes, their speaker.";
+          + " prisoners were freed. \"We shall not wait,\" said Ana Lopes, their speaker."
+          + " Three smugglers were arrested in Luanda.";
   private static final RecordFile.Provenance CODED =
       new RecordFile.Provenance("1", Lexicon.english().hash(), "model");
 
@@ -96,6 +97,13 @@ final class ExplainerTest {
         .singleElement()
         .extracting(Explanation.Word::roles)
         .isEqualTo(List.of("trigger"));
+  }
+
+  @Test
+  void anEventWithOnePartyIsScoredToo() throws Exception {
+    Finding.Event arrest = told.events().filter(e -> e.actor().isEmpty()).findFirst().orElseThrow();
+    assertThat(explain(arrest.id()).decision().orElseThrow().choices().getFirst().probability())
+        .isCloseTo(arrest.confidence(), org.assertj.core.data.Offset.offset(.001));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tocsin.actor.Actor;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.actor.Cast;
@@ -19,6 +20,34 @@ import org.tocsin.text.Span;
 final class Participants {
   private static final Set<String> REACHING =
       Set.of("to", "for", "on", "against", "in", "at", "over", "towards", "toward", "upon", "with");
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "million",
+          "billion",
+          "dollar",
+          "euro",
+          "pound",
+          "percent",
+          "shipment",
+          "package",
+          "consignment",
+          "ton",
+          "tonne",
+          "amount",
+          "portion",
+          "part",
+          "rest",
+          "some",
+          "all",
+          "most",
+          "number",
+          "series",
+          "round",
+          "worth",
+          "effort",
+          "possibility",
+          "idea");
+
   private static final int DEPTH = 4;
 
   private final Lexicon lexicon;
@@ -35,9 +64,17 @@ final class Participants {
     roles = new Roles(sentence);
   }
 
-  /** Whether a head stands for somebody, known or not. */
+  /** Whether a head stands for somebody, known or not; "its efforts" are only the actor's own. */
   boolean isParty(Token head) {
-    return recipient(head).filter(m -> m.actor().resolved() || isSomebody(head)).isPresent();
+    return isSomebody(head)
+        || resolved(head).isPresent()
+        || owner(head, DEPTH).filter(m -> !isOwn(head)).isPresent()
+        || reached(head, DEPTH).isPresent()
+        || (!isOwn(head) && within(head, DEPTH).isPresent());
+  }
+
+  private boolean isOwn(Token head) {
+    return sentence.children(head, "nmod:poss").anyMatch(p -> p.upos() == Upos.PRON);
   }
 
   private boolean isSomebody(Token head) {
@@ -53,6 +90,7 @@ final class Participants {
   /** To whom it is done: of "aid to Peru" Peru; as worded where it is nobody known. */
   Optional<ActorMention> recipient(Token head) {
     return resolved(head)
+        .or(() -> isOwn(head) ? reached(head, DEPTH) : Optional.empty())
         .or(() -> owner(head, DEPTH))
         .or(() -> reached(head, DEPTH))
         .or(() -> within(head, DEPTH))
@@ -70,6 +108,11 @@ final class Participants {
         .flatMap(sentence::head)
         .flatMap(verb -> roles.subjects(verb).stream().findFirst())
         .filter(subject -> subject.upos() != Upos.PRON && agrees(head, subject));
+  }
+
+  /** Whether a pronoun means who speaks of it. */
+  boolean isSpeaker(Token pronoun, Token other) {
+    return speaker(pronoun).filter(other::equals).isPresent();
   }
 
   private boolean agrees(Token pronoun, Token noun) {
@@ -103,19 +146,35 @@ final class Participants {
 
   /** "Sanctions <em>on Iran</em>", "the suspension of aid <em>to Peru</em>": whom it reaches. */
   private Optional<ActorMention> reached(Token head, int depth) {
-    if (depth == 0 || lexicon.types(head.lemma()).isEmpty()) {
+    if (depth == 0 || !(isEvent(head) || isAmount(head))) {
       return Optional.empty();
     }
     return sentence
-        .children(head, "nmod")
+        .children(head)
         .filter(c -> c.index() > head.index())
-        .flatMap(c -> {
-          String preposition = roles.preposition(c);
-          Optional<ActorMention> below = reached(c, depth - 1);
-          return (REACHING.contains(preposition) ? below.or(() -> known(c, depth)) : below)
-              .stream();
-        })
+        .flatMap(c ->
+            switch (c.baseRelation()) {
+              case "nmod" -> behind(c, depth).stream();
+              case "acl" -> sentence.children(c, "obl").flatMap(o -> behind(o, 1).stream());
+              default -> Stream.<ActorMention>empty();
+            })
         .findFirst();
+  }
+
+  private Optional<ActorMention> behind(Token phrase, int depth) {
+    Optional<ActorMention> below = reached(phrase, depth - 1);
+    return REACHING.contains(roles.preposition(phrase))
+        ? below.or(() -> known(phrase, depth))
+        : below;
+  }
+
+  private boolean isEvent(Token head) {
+    return head.upos() != Upos.PROPN && !lexicon.types(head.lemma()).isEmpty();
+  }
+
+  /** "Two million euros of", "a shipment of", "the rest of". */
+  private static boolean isAmount(Token head) {
+    return head.upos() == Upos.NUM || head.upos() == Upos.SYM || AMOUNTS.contains(head.lemma());
   }
 
   /** "Troops' positions in <em>Ukraine</em>". */

@@ -106,6 +106,9 @@ final class Proposer {
   }
 
   private Optional<Proposal> decide(Pair pair, List<Match> allowed) {
+    if (isSelf(pair)) {
+      return Optional.empty();
+    }
     Optional<Match> judged =
         allowed.stream().filter(m -> m.type() == EventType.THREATEN).findFirst();
     boolean threat = judged.isPresent();
@@ -143,6 +146,12 @@ final class Proposer {
     }
     return features.ofOne(
         actor.or(() -> recipient).orElse(match.trigger()), match.trigger(), actor.isPresent());
+  }
+
+  /** "The rebels claimed <em>they</em> had …": nobody accuses himself. */
+  private boolean isSelf(Pair pair) {
+    return pair.actor().isPresent()
+        && pair.recipient().filter(r -> participants.isSpeaker(r, pair.actor().get())).isPresent();
   }
 
   private static boolean isKnown(Optional<ActorMention> mention) {

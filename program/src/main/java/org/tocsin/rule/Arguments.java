@@ -3,6 +3,7 @@ package org.tocsin.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tocsin.syntax.Roles;
@@ -17,6 +18,28 @@ final class Arguments {
 
   private static final List<String> LIKELY =
       List.of("against", "on", "with", "to", "for", "from", "over", "in");
+  private static final Set<String> AIMS =
+      Set.of(
+          "bid",
+          "effort",
+          "attempt",
+          "order",
+          "response",
+          "face",
+          "wake",
+          "rush",
+          "case",
+          "light",
+          "favour",
+          "favor",
+          "return",
+          "exchange",
+          "addition",
+          "talk",
+          "line",
+          "time",
+          "way");
+
   private static final int DEPTH = 2;
 
   private final Sentence sentence;
@@ -65,14 +88,19 @@ final class Arguments {
   /** "on Thursday" and "in 1972" are no arguments. */
   private List<Token> phrases(Token trigger, String preposition) {
     return roles.prepositional(trigger, preposition).stream()
-        .filter(t -> !TimeNouns.isTime(t))
+        .filter(t -> !TimeNouns.isTime(t) && !(preposition.equals("in") && isAim(t)))
         .toList();
+  }
+
+  /** "In a bid to", "in response to": why, not where. */
+  private static boolean isAim(Token noun) {
+    return AIMS.contains(noun.lemma());
   }
 
   private List<Token> inCore(Token trigger, Slot.Core core) {
     return switch (core) {
       case SUBJ -> roles.doers(trigger);
-      case OBJ -> roles.undergoers(trigger);
+      case OBJ -> objects(trigger);
       case IOBJ -> roles.expand(sentence.children(trigger, "iobj").toList());
       case POSS -> possessors(trigger);
       case MOD -> modifiers(trigger);
@@ -80,6 +108,23 @@ final class Arguments {
       case CCOMP, THAT -> ofClause(trigger, "ccomp");
       case SAYER -> Sayers.of(sentence, roles, trigger);
     };
+  }
+
+  /** Parsers take a lone object for an indirect one, or for the subject of what describes it. */
+  private List<Token> objects(Token verb) {
+    List<Token> found = roles.undergoers(verb);
+    if (!found.isEmpty() || roles.isPassive(verb)) {
+      return found;
+    }
+    List<Token> indirect = sentence.children(verb, "iobj").toList();
+    return roles.expand(
+        indirect.isEmpty()
+            ? sentence
+                .children(verb, "xcomp")
+                .flatMap(c -> sentence.children(c, "nsubj"))
+                .filter(t -> t.index() > verb.index())
+                .toList()
+            : indirect);
   }
 
   private List<Token> possessors(Token noun) {
@@ -148,9 +193,32 @@ final class Arguments {
             .toList();
     List<Token> taken = Stream.concat(own.stream(), act.stream()).toList();
     List<Token> found = all(trigger, frame.recipient(), taken);
+    if (!hasParty(found) && !hasParty(governed)) {
+      List<Token> below = below(trigger, frame, taken);
+      found = below.isEmpty() ? found : below;
+    }
     return governed.isEmpty() || (hasParty(found) && !hasParty(governed))
         ? found
         : roles.expand(governed);
+  }
+
+  /**
+   * Somebody after a slot's preposition, though the parser hangs the phrase on something behind the
+   * object: "returned a painting stolen in 1940 <em>to its owners</em>".
+   */
+  private List<Token> below(Token trigger, Frame frame, List<Token> taken) {
+    List<Token> objects = sentence.children(trigger, "obj").toList();
+    return frame.recipient().stream()
+        .flatMap(slot -> Frame.preposition(slot).stream())
+        .filter(word -> word.equals("to") || word.equals("for"))
+        .flatMap(word ->
+            objects.stream()
+                .flatMap(sentence::subtree)
+                .filter(t -> t.upos().isNominal() && roles.preposition(t).equals(word)))
+        .filter(t -> !taken.contains(t) && parties.party().test(t))
+        .findFirst()
+        .map(t -> roles.expand(List.of(t)))
+        .orElse(List.of());
   }
 
   /** Whom an inner act that no entry knows reaches: "requested a loan <em>from</em>". */

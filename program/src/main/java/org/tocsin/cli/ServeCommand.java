@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.Scorer;
 import org.tocsin.engine.Engine;
+import org.tocsin.coder.Scorer;
 import org.tocsin.record.Explainer;
 import org.tocsin.record.RecordException;
 import org.tocsin.record.RecordFile;
@@ -72,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
             host,
             port,
             Optional.ofNullable(token).filter(t -> !t.isBlank()),
+            Version.program(),
             ServeCommand::explainer);
     try (Server server = Server.start(settings)) {
       PrintWriter out = known.commandLine().getOut();

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tocsin.engine.Engine;
 import org.tocsin.coder.Findings;
 import org.tocsin.coder.Scorer;
-import org.tocsin.engine.Engine;
 import org.tocsin.record.Explainer;
 import org.tocsin.record.RecordFile;
 import org.tocsin.record.TestRecord;
@@ -48,7 +48,7 @@ record Served(Server server, Path record) implements AutoCloseable {
   }
 
   static Server.Settings settings(Path record, String host, Optional<String> token) {
-    return new Server.Settings(record, host, 0, token, Served::explainer);
+    return new Server.Settings(record, host, 0, token, "1.0", Served::explainer);
   }
 
   private static Explainer explainer() {

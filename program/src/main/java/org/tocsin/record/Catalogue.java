@@ -114,6 +114,15 @@ final class Catalogue {
         row.getLong("n"));
   }
 
+  List<Facet.Count> outlets(int limit) {
+    return database.list(
+        "SELECT outlet, count(*) AS n FROM articles WHERE outlet IS NOT NULL GROUP BY 1"
+            + " ORDER BY n DESC, outlet LIMIT "
+            + limit,
+        List.of(),
+        row -> new Facet.Count(row.getString("outlet"), row.getLong("n")));
+  }
+
   Optional<Article> article(String id) {
     return database.first(
         "SELECT id, url, outlet, author, title, published, language, text FROM articles WHERE id = ?",

@@ -9,6 +9,13 @@ public enum Listing {
   STATEMENTS(
       "f.id, f.date, coalesce(f.actor_name, f.actor) AS speaker, f.actor_country, f.content",
       "f.kind = 'statement'"),
+  /** Events and statements in one table. */
+  FINDINGS(
+      "f.id, f.kind, f.date, f.type, f.mode, f.intensity, coalesce(f.actor_name, f.actor) AS actor,"
+          + " f.actor_country, coalesce(f.recipient_name, f.recipient) AS recipient,"
+          + " f.recipient_country, f.place, f.lat, f.lon, f.factuality, j.content, f.outlet,"
+          + " f.article",
+      "TRUE"),
   ACTORS("SELECT DISTINCT id, name, country, role, alias FROM actors ORDER BY ALL"),
   PLACES("SELECT geoname_id, name, country, region, lat, lon, kind FROM places ORDER BY ALL"),
   ARTICLES("SELECT id, published, outlet, title, url, language FROM articles ORDER BY ALL"),

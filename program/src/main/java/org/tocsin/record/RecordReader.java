@@ -246,6 +246,35 @@ public final class RecordReader implements AutoCloseable {
         .orElse(0L);
   }
 
+  /**
+   * Explains a finding.
+   *
+   * @throws UnknownFindingException where there is none
+   */
+  public Explanation explain(Explainer explainer, String id) {
+    return database.with(connection -> explainer.explain(connection, id));
+  }
+
+  /**
+   * Writes a table of findings as Parquet, without their JSON.
+   *
+   * @param file is made, or written over
+   */
+  public void parquet(Listing what, Filter filter, Order order, Path file) {
+    Condition condition = Condition.of(filter);
+    String rows =
+        "SELECT * EXCLUDE (json) FROM (" + what.sql(database.findings(), condition, order) + ")";
+    String to = file.toString().replace("'", "''");
+    database.execute(
+        "COPY (" + rows + ") TO '" + to + "' (FORMAT parquet, COMPRESSION zstd)",
+        condition.values());
+  }
+
+  /** Outlets with the number of their articles, the largest first. */
+  public List<Facet.Count> outlets(int limit) {
+    return catalogue.outlets(limit);
+  }
+
   /** How many findings fit. */
   public long count(Filter filter) {
     return aggregates.count(filter);

@@ -1,0 +1,170 @@
+package org.tocsin.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * A record that is read for long while others may write to it: always a private snapshot, taken
+ * anew when the file has changed. So it never keeps anybody from writing, and a question is
+ * answered from one state of the record throughout.
+ */
+public final class LiveRecord implements AutoCloseable {
+  private static final Duration LOOK = Duration.ofSeconds(2);
+
+  /** A snapshot may take this part of the time. */
+  private static final int SHARE = 10;
+
+  private final Path file;
+  private final int seconds;
+  private final Path folder;
+  private final ScheduledExecutorService clock;
+  private Held held;
+  private long version = 1;
+  private List<Optional<Snapshot.State>> state = List.of();
+  private long notBefore = System.nanoTime();
+
+  private LiveRecord(Path file, int seconds) throws IOException, SQLException {
+    this.file = file;
+    this.seconds = seconds;
+    folder = Scratch.folder();
+    clock = Executors.newSingleThreadScheduledExecutor(LiveRecord::daemon);
+    held = take();
+    long millis = LOOK.toMillis();
+    var _ = clock.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Opens a record.
+   *
+   * @param seconds after which a question is refused; 0: never
+   * @throws RecordException where there is none, or it cannot be read
+   */
+  public static LiveRecord open(Path file, int seconds) {
+    try {
+      if (!Files.isRegularFile(file)) {
+        RecordReader.open(file).close();
+      }
+      return new LiveRecord(file, seconds);
+    } catch (IOException | SQLException e) {
+      throw new RecordException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Asks the latest snapshot; what the question returns must not hold on to the reader. */
+  public <T> T read(Function<RecordReader, T> question) {
+    Held used = hold();
+    try {
+      return question.apply(used.reader);
+    } finally {
+      release(used);
+    }
+  }
+
+  /** Another number whenever another snapshot is read. */
+  public synchronized long version() {
+    return version;
+  }
+
+  /** Looks now whether the record has changed; otherwise this happens every few seconds. */
+  public void refresh() {
+    try {
+      List<Optional<Snapshot.State>> now = states();
+      if (now.equals(state)) {
+        return;
+      }
+      long start = System.nanoTime();
+      swap(take());
+      notBefore = System.nanoTime() + SHARE * (System.nanoTime() - start);
+    } catch (IOException | SQLException e) {
+      throw new RecordException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private void look() {
+    try {
+      if (System.nanoTime() - notBefore >= 0) {
+        refresh();
+      }
+    } catch (RecordException e) {
+      // The snapshot that is there serves on; the next look may succeed.
+      notBefore = System.nanoTime() + LOOK.toNanos();
+    }
+  }
+
+  private List<Optional<Snapshot.State>> states() throws IOException {
+    return List.of(Snapshot.state(file), Snapshot.state(Snapshot.log(file)));
+  }
+
+  private Held take() throws IOException, SQLException {
+    state = states();
+    Path copy = Files.createTempDirectory(folder, "r").resolve("record.duckdb");
+    Snapshot.take(file, copy);
+    Database database =
+        new Database(DriverManager.getConnection("jdbc:duckdb:" + copy), seconds).prepared();
+    return new Held(new RecordReader(database), copy);
+  }
+
+  private synchronized void swap(Held next) {
+    Held old = held;
+    held = next;
+    version++;
+    old.retired = true;
+    old.closeUnused();
+  }
+
+  private synchronized Held hold() {
+    held.users++;
+    return held;
+  }
+
+  private synchronized void release(Held used) {
+    used.users--;
+    used.closeUnused();
+  }
+
+  /** A snapshot and who still asks it; guarded by the record's lock. */
+  private static final class Held {
+    private final RecordReader reader;
+    private final Path copy;
+    private int users;
+    private boolean retired;
+
+    Held(RecordReader reader, Path copy) {
+      this.reader = reader;
+      this.copy = copy;
+    }
+
+    void closeUnused() {
+      if (retired && users == 0) {
+        reader.close();
+        Scratch.delete(copy.getParent());
+      }
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "record");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+    synchronized (this) {
+      held.retired = true;
+      held.closeUnused();
+    }
+    Scratch.delete(folder);
+  }
+}

@@ -1,0 +1,175 @@
+package org.tocsin.web;
+
+import static org.tocsin.web.Html.at;
+import static org.tocsin.web.Html.cls;
+import static org.tocsin.web.Html.el;
+import static org.tocsin.web.Html.flag;
+import static org.tocsin.web.Html.several;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tocsin.record.Facet;
+import org.tocsin.record.Field;
+import org.tocsin.record.Filter;
+import org.tocsin.web.Html.Node;
+
+/** The filters beside a page: what there is to choose, and what is chosen. */
+final class Facets {
+  private static final int SHOWN = 8;
+  private static final List<Facet> ALL =
+      List.of(
+          Facet.TYPE,
+          Facet.ACTOR,
+          Facet.RECIPIENT,
+          Facet.COUNTRY,
+          Facet.SECTOR,
+          Facet.MODE,
+          Facet.CONTEXT,
+          Facet.FACTUALITY,
+          Facet.PLACE,
+          Facet.OUTLET);
+
+  private final View view;
+  private final Filter base;
+
+  /**
+   * Filters of a page.
+   *
+   * @param base what the page shows in any case, beside the filters in its address
+   */
+  Facets(View view, Filter base) {
+    this.view = view;
+    this.base = base;
+  }
+
+  Node panel() {
+    State state = view.state();
+    return el(
+        "aside",
+        cls("facets"),
+        at("aria-label", "Filters"),
+        el(
+            "details",
+            cls("drawer"),
+            at("open", ""),
+            el("summary", "Filters"),
+            form(state),
+            ALL.stream().filter(facet -> !isFixed(facet)).map(this::facet).toList()));
+  }
+
+  private boolean isFixed(Facet facet) {
+    return !base.of(facet.field()).isEmpty() || (facet == Facet.TYPE && isThreats());
+  }
+
+  private boolean isThreats() {
+    return base.of(Field.KIND).contains("threat");
+  }
+
+  private Node form(State state) {
+    List<Node> kept = new ArrayList<>();
+    state
+        .filter()
+        .values()
+        .forEach((field, values) -> {
+          if (field != Field.SINCE && field != Field.UNTIL && field != Field.TEXT) {
+            values.forEach(value -> kept.add(hidden(field.key(), value)));
+          }
+        });
+    state
+        .own()
+        .forEach((key, value) -> {
+          if (!key.equals(State.CURSOR) && !key.equals(State.OPEN)) {
+            kept.add(hidden(key, value));
+          }
+        });
+    return el(
+        "form",
+        cls("narrow-by"),
+        at("action", state.path()),
+        kept,
+        input(state, Field.TEXT, "search", "Words"),
+        input(state, Field.SINCE, "date", "From"),
+        input(state, Field.UNTIL, "date", "To"),
+        el("button", "Apply"));
+  }
+
+  private static Node hidden(String name, String value) {
+    return el("input", at("type", "hidden"), at("name", name), at("value", value));
+  }
+
+  private static Node input(State state, Field field, String type, String label) {
+    return el(
+        "label",
+        el("span", label),
+        el(
+            "input",
+            at("type", type),
+            at("name", field.key()),
+            at("value", String.join(" ", state.filter().of(field)))));
+  }
+
+  private Node facet(Facet facet) {
+    Filter others = Filters.both(base, view.filter().without(facet.field()));
+    List<Facet.Count> counts = new ArrayList<>(view.reader().counts(others, facet, SHOWN));
+    List<String> chosen = view.filter().of(facet.field());
+    chosen.stream()
+        .filter(value -> counts.stream().noneMatch(c -> c.value().equals(value)))
+        .forEach(value -> counts.addFirst(new Facet.Count(value, 0)));
+    if (counts.isEmpty()) {
+      return several();
+    }
+    return el(
+        "details",
+        cls("facet"),
+        flag("open", !chosen.isEmpty() || ALL.indexOf(facet) < 3),
+        el("summary", Names.words(facet.key())),
+        el("ul", counts.stream().map(count -> choice(facet.field(), count, chosen)).toList()));
+  }
+
+  private Node choice(Field field, Facet.Count count, List<String> chosen) {
+    boolean on = chosen.contains(count.value());
+    Filter filter = view.filter();
+    Filter other = on ? filter.minus(field, count.value()) : filter.plus(field, count.value());
+    return el(
+        "li",
+        el(
+            "a",
+            at("href", view.state().with(other).href()),
+            at("class", on ? "on" : "off"),
+            on ? List.of(at("aria-current", "true")) : List.of(),
+            el("span", cls("value"), Names.value(field, count.value())),
+            el("span", cls("n"), count.findings() == 0 ? "" : number(count.findings()))));
+  }
+
+  /** What is chosen, each to be taken away again. */
+  Node chips() {
+    State state = view.state();
+    List<Node> chips = new ArrayList<>();
+    state
+        .filter()
+        .values()
+        .forEach((field, values) ->
+            values.forEach(value ->
+                chips.add(
+                    el(
+                        "a",
+                        cls("chip"),
+                        at("href", state.with(state.filter().minus(field, value)).href()),
+                        at(
+                            "aria-label",
+                            "Without " + field.key() + " " + Names.value(field, value)),
+                        el("span", cls("key"), field.key()),
+                        Names.value(field, value),
+                        el("span", at("aria-hidden", "true"), " ×")))));
+    if (chips.size() > 1) {
+      chips.add(
+          el("a", cls("chip clear"), at("href", state.with(Filter.all()).href()), "Clear all"));
+    }
+    return chips.isEmpty() ? several() : el("p", cls("chips"), chips);
+  }
+
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
+  }
+}

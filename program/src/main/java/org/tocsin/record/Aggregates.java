@@ -74,7 +74,7 @@ final class Aggregates {
                     + " sum(f.intensity) AS sum,"
                     + SUMS,
                 filter,
-                "f.kind = 'event' AND f.actor IS NOT NULL AND f.recipient IS NOT NULL")
+                "f.kind = 'event' AND a IS NOT NULL AND r IS NOT NULL")
             + " GROUP BY 1, 2, 3";
     String sql =
         "SELECT a, r, sum(q1) AS q1, sum(q2) AS q2, sum(q3) AS q3, sum(q4) AS q4,"

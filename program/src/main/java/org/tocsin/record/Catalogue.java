@@ -2,11 +2,14 @@ package org.tocsin.record;
 
 import static org.tocsin.record.Database.day;
 import static org.tocsin.record.Database.text;
-import static org.tocsin.record.Database.texts;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.tocsin.text.Article;
 
@@ -46,13 +49,14 @@ final class Catalogue {
   }
 
   private static ActorRow actor(java.sql.ResultSet row) throws java.sql.SQLException {
-    List<String> sectors = texts(row, "sectors").stream().filter(s -> !s.isEmpty()).toList();
+    List<String> sectors =
+        Database.texts(row, "sectors").stream().filter(s -> !s.isEmpty()).toList();
     return new ActorRow(
         row.getString("id"),
         row.getString("name"),
         text(row, "country"),
         sectors,
-        texts(row, "aliases"),
+        Database.texts(row, "aliases"),
         row.getLong("n"));
   }
 
@@ -137,6 +141,20 @@ final class Catalogue {
                 day(row, "published"),
                 row.getString("language"),
                 row.getString("text")));
+  }
+
+  Map<String, String> texts(Collection<String> ids) {
+    Map<String, String> texts = new HashMap<>();
+    if (!ids.isEmpty()) {
+      String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+      database
+          .list(
+              "SELECT id, text FROM articles WHERE id IN (" + marks + ")",
+              List.copyOf(ids),
+              row -> Map.entry(row.getString("id"), row.getString("text")))
+          .forEach(entry -> texts.put(entry.getKey(), entry.getValue()));
+    }
+    return texts;
   }
 
   Overview overview() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What one party did to another.
  *
- * @param actor country, else name, else wording; a value of {@link Field#ACTOR}
+ * @param actor country, else name; a value of {@link Field#ACTOR}
  * @param quads events by quad, 1 to 4
  * @param intensity mean, −10 to 10
  * @param weeks those with events, in order; of events without a date none

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /** What findings are counted by; each value is one of the field's. */
 public enum Facet {
-  ACTOR(Field.ACTOR, "coalesce(f.actor_country, f.actor_name, f.actor)"),
-  RECIPIENT(Field.RECIPIENT, "coalesce(f.recipient_country, f.recipient_name, f.recipient)"),
+  /** Countries and names; who is only worded, as "he", is nobody in particular. */
+  ACTOR(Field.ACTOR, "coalesce(f.actor_country, f.actor_name)"),
+  RECIPIENT(Field.RECIPIENT, "coalesce(f.recipient_country, f.recipient_name)"),
   COUNTRY(
       Field.COUNTRY,
       "unnest(list_distinct([f.actor_country, f.recipient_country, f.place_country]))"),

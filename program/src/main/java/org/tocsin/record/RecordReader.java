@@ -2,6 +2,7 @@ package org.tocsin.record;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -290,7 +291,7 @@ public final class RecordReader implements AutoCloseable {
     return aggregates.bins(filter, width);
   }
 
-  /** Who acts on whom, most events first. */
+  /** Who acts on whom, most events first; parties of whom only a wording is known are left out. */
   public List<Dyad> dyads(Filter filter, int limit) {
     return aggregates.dyads(filter, limit);
   }
@@ -329,6 +330,11 @@ public final class RecordReader implements AutoCloseable {
   /** An article with its text. */
   public Optional<Article> article(String id) {
     return catalogue.article(id);
+  }
+
+  /** The texts of some articles, by id; those that are not there are left out. */
+  public Map<String, String> texts(Collection<String> ids) {
+    return catalogue.texts(ids);
   }
 
   /** What the record holds. */

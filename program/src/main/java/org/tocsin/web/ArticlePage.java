@@ -3,6 +3,7 @@ package org.tocsin.web;
 import static org.tocsin.web.Html.at;
 import static org.tocsin.web.Html.cls;
 import static org.tocsin.web.Html.el;
+import static org.tocsin.web.Html.several;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +72,9 @@ final class ArticlePage implements Page {
                     : el(
                         "ol",
                         cards.stream().map(card -> item(card, view.state(), chosen)).toList()),
-                el("div", at("id", "explanation"), at("aria-live", "polite")))),
+                cards.isEmpty()
+                    ? several()
+                    : el("p", cls("faint"), "Choose one to see how it was found."))),
         "article.js");
   }
 
@@ -128,7 +131,7 @@ final class ArticlePage implements Page {
   }
 
   private static String kind(Card card) {
-    return card.isEvent() ? (card.intensity() < 0 ? "conflict" : "cooperation") : "said";
+    return card.isEvent() ? (card.isConflict() ? "conflict" : "cooperation") : "said";
   }
 
   private static Node item(Card card, State state, Optional<String> chosen) {
@@ -149,7 +152,8 @@ final class ArticlePage implements Page {
                     cls("choose"),
                     at("href", other.href()),
                     on ? List.of(at("aria-current", "true")) : List.of(),
-                    el("q", shortened(card.words()))))));
+                    el("q", shortened(card.words()))))),
+        on ? el("div", at("id", "explanation"), at("aria-live", "polite")) : several());
   }
 
   private static String shortened(String words) {

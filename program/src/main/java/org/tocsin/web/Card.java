@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.ontology.EventType;
 import org.tocsin.record.FindingRow;
 import org.tocsin.text.ContentId;
@@ -11,6 +12,9 @@ import org.tocsin.text.Span;
 
 /** A finding as pages show it. */
 record Card(FindingRow row, JsonNode json) {
+  private static final int FAR = 1500;
+  private static final Set<String> CORE =
+      Set.of("trigger", "actor", "recipient", "act", "condition", "demand", "cue", "content");
 
   static Card of(FindingRow row) {
     return new Card(row, row.node());
@@ -116,12 +120,27 @@ record Card(FindingRow row, JsonNode json) {
     return marks;
   }
 
+  /** Where it is told: without its place and date, which may stand far off. */
+  List<Span> core() {
+    List<Span> spans =
+        marks().stream().filter(mark -> CORE.contains(mark.role())).map(Mark::span).toList();
+    int first = spans.stream().mapToInt(Span::start).min().orElse(0);
+    int last = spans.stream().mapToInt(Span::end).max().orElse(0);
+    return last - first <= FAR || spans.isEmpty() ? spans : spans.subList(0, 1);
+  }
+
   /** The words that say most: what is threatened, what was said, else what tells the event. */
   String words() {
     return term("act")
         .or(() -> text("content"))
         .or(() ->
             marks().stream().filter(m -> m.role().equals("trigger")).map(Mark::quote).findFirst())
-        .orElse("");
+        .orElse("")
+        .strip()
+        .replaceAll("^[\"“”]+|[\"“”]+$", "");
+  }
+
+  boolean isConflict() {
+    return type().filter(type -> type.quad().isConflict()).isPresent();
   }
 }

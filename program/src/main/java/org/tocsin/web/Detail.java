@@ -46,8 +46,7 @@ record Detail(RecordReader reader) {
         card.marks().stream()
             .map(mark -> new Marked.Mark(mark.span(), card.id(), mark.role()))
             .toList();
-    Span shown =
-        Marked.around(article.text(), card.marks().stream().map(Card.Mark::span).toList(), PASSAGE);
+    Span shown = Marked.around(article.text(), card.core(), PASSAGE);
     return el("blockquote", Marked.text(article.text(), shown, marks));
   }
 

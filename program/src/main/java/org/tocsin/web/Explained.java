@@ -74,35 +74,40 @@ record Explained(Explanation explanation) {
     return el(
         "section",
         el("h3", "Which type it is"),
-        el(
-            "table",
-            cls("choices"),
-            el(
-                "thead",
-                el(
-                    "tr",
-                    List.of("Type", "Probability", "What spoke for and against").stream()
-                        .map(name -> el("th", at("scope", "col"), name))
-                        .toList())),
-            el("tbody", decision.choices().stream().map(Explained::choice).toList())));
+        table(
+            List.of("Type", "Probability"),
+            decision.choices().stream().map(Explained::choice).toList()),
+        decision.weights().isEmpty()
+            ? several()
+            : table(
+                List.of("What decided between the first two", "for the first", "for the second"),
+                decision.weights().stream().map(Explained::weight).toList()));
+  }
+
+  private static Node table(List<String> columns, List<Node> rows) {
+    return el(
+        "table",
+        cls("choices"),
+        el("thead", el("tr", columns.stream().map(c -> el("th", at("scope", "col"), c)).toList())),
+        el("tbody", rows));
   }
 
   private static Node choice(Decision.Choice choice) {
     return el(
         "tr",
         el("td", choice.type().map(Names::type).orElse("none")),
-        el("td", cls("n"), Math.round(choice.probability() * 100) + " %"),
-        el(
-            "td",
-            choice.weights().stream()
-                .map(weight ->
-                    el(
-                        "span",
-                        cls(weight.value() < 0 ? "weight against" : "weight"),
-                        weight.feature()
-                            + " "
-                            + String.format(Locale.ROOT, "%+.1f", weight.value())))
-                .toList()));
+        el("td", cls("n"), Math.round(choice.probability() * 100) + " %"));
+  }
+
+  private static Node weight(Decision.Weight weight) {
+    return el("tr", el("td", weight.says()), number(weight.chosen()), number(weight.rival()));
+  }
+
+  private static Node number(double value) {
+    return el(
+        "td",
+        cls(value < 0 ? "n against" : "n"),
+        String.format(Locale.ROOT, "%+.1f", value).replace('-', '−'));
   }
 
   private Node provenance() {

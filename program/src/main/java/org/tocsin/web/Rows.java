@@ -8,10 +8,13 @@ import static org.tocsin.web.Html.several;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tocsin.record.Filter;
 import org.tocsin.record.FindingRow;
 import org.tocsin.record.Order;
+import org.tocsin.text.Span;
 import org.tocsin.web.Html.Node;
 
 /** Findings as rows that open to their words. */
@@ -115,6 +118,9 @@ final class Rows {
 
   /** Some findings as a table. */
   Node table(List<FindingRow> rows, String caption) {
+    List<Card> cards = rows.stream().map(Card::of).toList();
+    Map<String, String> texts =
+        view.reader().texts(cards.stream().map(Card::article).collect(Collectors.toSet()));
     return el(
         "table",
         cls("rows"),
@@ -126,10 +132,10 @@ final class Rows {
                 List.of("Date", "What", "Who, to whom", "Words", "Source").stream()
                     .map(name -> el("th", at("scope", "col"), name))
                     .toList())),
-        el("tbody", rows.stream().map(row -> row(Card.of(row))).toList()));
+        el("tbody", cards.stream().map(card -> row(card, texts)).toList()));
   }
 
-  private Node row(Card card) {
+  private Node row(Card card, Map<String, String> texts) {
     boolean open = view.state().own(State.OPEN).equals(Optional.of(card.id()));
     Node row =
         el(
@@ -139,7 +145,7 @@ final class Rows {
             el("td", cls("date"), date(card)),
             el("td", cls("what"), what(card)),
             el("td", cls("who"), parties(card)),
-            el("td", cls("words"), toggle(card, open)),
+            el("td", cls("words"), toggle(card, open, texts.getOrDefault(card.article(), ""))),
             el("td", cls("source"), card.outlet().orElse("")));
     return open
         ? several(
@@ -162,13 +168,13 @@ final class Rows {
     double intensity = card.intensity();
     String factuality = card.text("factuality").orElse("actual");
     return several(
+        Spark.intensity(intensity),
         el(
             "span",
-            cls("type " + (intensity < 0 ? "conflict" : "cooperation")),
+            cls("type " + (card.isConflict() ? "conflict" : "cooperation")),
             card.type().map(Names::type).orElse("")),
         card.text("mode")
             .map(mode -> el("span", cls("mode"), Names.words(mode).toLowerCase(Locale.ROOT))),
-        Spark.intensity(intensity),
         factuality.equals("actual") ? several() : el("span", cls("badge"), factuality));
   }
 
@@ -197,11 +203,30 @@ final class Rows {
     return el("bdi", name, country.map(node -> several(" ", node)));
   }
 
-  private Node toggle(Card card, boolean open) {
+  private Node toggle(Card card, boolean open, String text) {
     State state = view.state();
     State other = open ? state.without(State.OPEN) : state.with(State.OPEN, card.id());
     return el(
-        "a", cls("toggle"), at("href", other.href()), at("aria-expanded", open), quoted(card));
+        "a",
+        cls("toggle"),
+        at("href", other.href()),
+        at("aria-expanded", open),
+        card.term("act").isPresent() || !card.isEvent() ? quoted(card) : inContext(card, text));
+  }
+
+  /** An event's words in their sentence. */
+  private static Node inContext(Card card, String text) {
+    List<Span> core = card.core().stream().filter(span -> span.end() <= text.length()).toList();
+    if (core.isEmpty()) {
+      return quoted(card);
+    }
+    Span shown = Marked.around(text, core.subList(0, 1), WORDS);
+    List<Marked.Mark> trigger =
+        card.marks().stream()
+            .filter(mark -> mark.role().equals("trigger"))
+            .map(mark -> new Marked.Mark(mark.span(), card.id(), "word"))
+            .toList();
+    return el("q", Marked.text(text, shown, trigger));
   }
 
   private static Node quoted(Card card) {

@@ -33,7 +33,7 @@ for (const mark of marks) {
 }
 
 const chosen = new URLSearchParams(location.search).get("finding");
-if (chosen) {
+if (chosen && explanation) {
   marks.find((mark) => mark.classList.contains("chosen"))?.scrollIntoView({ block: "center" });
   document.querySelector(".findings .row.on")?.scrollIntoView({ block: "nearest" });
   explain(chosen);

@@ -74,10 +74,19 @@ function draw(box, bins, { height, measure, from, to, most, brushed }) {
   box.append(svg.node(), tip);
 }
 
+// A few events of long ago would press all others together: the days begin where the events do.
 function extent(series) {
-  const bins = series.flatMap((one) => one.bins);
-  const [from, to] = d3.extent(bins, (bin) => bin.start);
-  return from ? [from, new Date(+to + day)] : null;
+  const bins = series.flatMap((one) => one.bins).sort((a, b) => a.start - b.start);
+  if (!bins.length) return null;
+  const count = (some) => d3.sum(some, (bin) => bin.cooperation + bin.conflict);
+  const all = count(bins);
+  const [first, last] = [bins[0].start, bins[bins.length - 1].start];
+  let before = 0;
+  let i = 0;
+  while (i < bins.length - 1 && before + count([bins[i]]) <= all * 0.08) before += count([bins[i++]]);
+  const from = bins[i].start;
+  const focus = last - from < (last - first) / 2;
+  return { from: focus ? from : first, to: new Date(+last + day), before: focus ? before : 0, first };
 }
 
 function go(from, to) {
@@ -107,19 +116,36 @@ function tools(from, to) {
   button("All days", "all", () => go());
 }
 
+function earlier({ before, from, first }) {
+  const link = document.createElement("button");
+  link.type = "button";
+  link.textContent = `+ ${before} before ${format(from)}`;
+  link.addEventListener("click", () => go(first, new Date()));
+  document.getElementById("zoom").prepend(link);
+}
+
+function earlier({ before, from, first }) {
+  const link = document.createElement("button");
+  link.type = "button";
+  link.textContent = `+ ${before} before ${format(from)}`;
+  link.addEventListener("click", () => go(first, new Date()));
+  document.getElementById("zoom").prepend(link);
+}
+
 const main = document.getElementById("timeline");
 if (main) {
   const series = read("timeline-data");
   const range = extent(series);
   const asked = new URLSearchParams(location.search);
   if (range) {
-    const from = asked.get("since") ? new Date(asked.get("since") + "T00:00:00Z") : range[0];
-    const to = asked.get("until") ? new Date(+new Date(asked.get("until") + "T00:00:00Z") + day) : range[1];
+    const from = asked.get("since") ? new Date(asked.get("since") + "T00:00:00Z") : range.from;
+    const to = asked.get("until") ? new Date(+new Date(asked.get("until") + "T00:00:00Z") + day) : range.to;
     const show = () => draw(main, series[0].bins, {
       height: 240, measure: main.dataset.measure, from, to,
       brushed: (a, b) => go(a, new Date(Math.max(+a, +b - 1))),
     });
     tools(from, to);
+    if (range.before && !asked.get("since")) earlier(range);
     show();
     new ResizeObserver(show).observe(main.parentElement);
   } else {
@@ -143,7 +169,7 @@ for (const box of document.querySelectorAll("[data-chart]")) {
       title.textContent = one.name;
       const place = document.createElement("div");
       box.append(title, place);
-      draw(place, one.bins, { height: 120, measure: "intensity", from: range[0], to: range[1] });
+      draw(place, one.bins, { height: 120, measure: "intensity", from: range.from, to: range.to });
     }
   };
   show();

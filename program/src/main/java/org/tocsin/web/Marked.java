@@ -72,6 +72,19 @@ final class Marked {
             core.end(), Math.min(end < 0 ? text.length() : end, atWord(text, core.end() + room))));
   }
 
+  /** The sentence around a mark, as far as full stops tell, cut to about so many characters. */
+  static Span sentence(String text, Span mark, int most) {
+    Span wide = around(text, List.of(mark), most);
+    int stop = text.lastIndexOf(". ", Math.max(0, mark.start() - 1));
+    int end = text.indexOf(". ", mark.end());
+    int from = stop >= wide.start() ? stop + 2 : wide.start();
+    int to = end >= 0 && end < wide.end() ? end + 1 : wide.end();
+    while (from < mark.start() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    return new Span(from, to);
+  }
+
   private static int atWord(String text, int offset) {
     int inside = Math.clamp(offset, 0, text.length());
     int space = text.indexOf(' ', inside);

@@ -220,7 +220,7 @@ final class Rows {
     if (core.isEmpty()) {
       return quoted(card);
     }
-    Span shown = Marked.around(text, core.subList(0, 1), WORDS);
+    Span shown = Marked.sentence(text, core.getFirst(), WORDS);
     List<Marked.Mark> trigger =
         card.marks().stream()
             .filter(mark -> mark.role().equals("trigger"))

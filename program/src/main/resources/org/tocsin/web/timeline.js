@@ -124,14 +124,6 @@ function earlier({ before, from, first }) {
   document.getElementById("zoom").prepend(link);
 }
 
-function earlier({ before, from, first }) {
-  const link = document.createElement("button");
-  link.type = "button";
-  link.textContent = `+ ${before} before ${format(from)}`;
-  link.addEventListener("click", () => go(first, new Date()));
-  document.getElementById("zoom").prepend(link);
-}
-
 const main = document.getElementById("timeline");
 if (main) {
   const series = read("timeline-data");

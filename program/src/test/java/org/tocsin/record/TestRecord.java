@@ -105,6 +105,11 @@ public final class TestRecord {
 
   /** The same with names of one's own, to see how they are shown. */
   public static Findings story(int n, String speaker, String title, String outlet) {
+    return story(n, speaker, title, outlet, "https://example.org/" + n);
+  }
+
+  /** The same with the address of the article. */
+  public static Findings story(int n, String speaker, String title, String outlet, String url) {
     String text =
         "Deputy minister %s said on Telegram that \"we may close the pipeline if the border is"
                 .formatted(speaker)
@@ -113,7 +118,7 @@ public final class TestRecord {
     Article article =
         new Article(
             "story" + n,
-            Optional.of("https://example.org/" + n),
+            Optional.of(url),
             Optional.of(outlet),
             Optional.empty(),
             Optional.of(title),

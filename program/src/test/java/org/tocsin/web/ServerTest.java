@@ -1,0 +1,151 @@
+package org.tocsin.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.record.RecordFile;
+import org.tocsin.record.TestRecord;
+
+class ServerTest {
+  private static final String TOKEN = "0123456789abcdef";
+
+  @TempDir Path folder;
+
+  @Test
+  void everyPageAnswersUnderAStrictPolicy() throws Exception {
+    try (Served served = Served.of(folder, 3)) {
+      for (String page : Served.PAGES) {
+        HttpResponse<String> answer = served.get(page);
+        assertThat(answer.statusCode()).as(page).isEqualTo(200);
+        assertThat(answer.body()).as(page).startsWith("<!doctype html>").doesNotContain("style=");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+            .hasValueSatisfying(policy ->
+                assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
+      }
+    }
+  }
+
+  @Test
+  void anEmptyRecordSaysWhatToDo() throws Exception {
+    try (Served served = Served.of(folder, 0)) {
+      assertThat(served.get("/").body()).contains("tocsin read");
+      assertThat(served.get("/threats").body()).contains("Nothing here yet");
+      assertThat(served.get("/timeline").statusCode()).isEqualTo(200);
+      assertThat(served.get("/map").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whatCannotBeAnsweredIsExplained() throws Exception {
+    try (Served served = Served.of(folder, 1)) {
+      assertThat(served.get("/search?tpye=AID").statusCode()).isEqualTo(400);
+      assertThat(served.get("/search?tpye=AID").body()).contains("there are kind, id");
+      assertThat(served.get("/search?since=today").body()).contains("a date as 2022-01-20");
+      assertThat(served.get("/search?cursor=x").statusCode()).isEqualTo(400);
+      assertThat(served.get("/articles/none").statusCode()).isEqualTo(404);
+      assertThat(served.get("/actors/none").statusCode()).isEqualTo(404);
+      assertThat(served.get("/part/findings/none").statusCode()).isEqualTo(404);
+      assertThat(served.get("/nothing").statusCode()).isEqualTo(404);
+      JsonNode error = new ObjectMapper().readTree(served.get("/api/v9/x").body());
+      assertThat(error.path("error").path("status").asInt()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void anotherHostNameIsRefused() throws Exception {
+    try (Served served = Served.of(folder, 1)) {
+      URI address = URI.create(served.url("/"));
+      try (Socket socket = new Socket(address.getHost(), address.getPort());
+          Writer out = new OutputStreamWriter(socket.getOutputStream(), StandardCharsets.US_ASCII);
+          BufferedReader in =
+              new BufferedReader(
+                  new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+        out.write("GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n");
+        out.flush();
+        assertThat(in.readLine()).startsWith("HTTP/1.1 421");
+      }
+    }
+  }
+
+  @Test
+  void beyondThisMachineATokenIsDemanded() throws Exception {
+    Path record = folder.resolve("r.duckdb");
+    TestRecord.write(record, TestRecord.story(1));
+    assertThatThrownBy(() -> Server.start(Served.settings(record, "0.0.0.0", Optional.empty())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("--token");
+    Server server = Server.start(Served.settings(record, "127.0.0.1", Optional.of(TOKEN)));
+    try (Served served = new Served(server, record)) {
+      assertThat(served.get("/").statusCode()).isEqualTo(401);
+      assertThat(served.get("/rows.csv").statusCode()).isEqualTo(401);
+      assertThat(served.get("/?token=wrong").statusCode()).isEqualTo(401);
+      assertThat(served.get("/", "Authorization", "Bearer " + TOKEN).statusCode()).isEqualTo(200);
+      HttpResponse<String> known = served.get("/?token=" + TOKEN);
+      assertThat(known.statusCode()).isEqualTo(200);
+      assertThat(known.body()).doesNotContain(TOKEN);
+      String cookie = known.headers().firstValue("Set-Cookie").orElseThrow();
+      assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
+      assertThat(served.get("/threats", "Cookie", cookie.split(";", 2)[0]).statusCode())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void anythingButReadingIsRefused() throws Exception {
+    try (Served served = Served.of(folder, 1)) {
+      try (java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient()) {
+        var post =
+            java.net.http.HttpRequest.newBuilder(URI.create(served.url("/search")))
+                .POST(java.net.http.HttpRequest.BodyPublishers.noBody())
+                .build();
+        assertThat(client.send(post, HttpResponse.BodyHandlers.ofString()).statusCode())
+            .isEqualTo(405);
+      }
+    }
+  }
+
+  @Test
+  void formulasLeaveAsText() throws Exception {
+    try (Served served =
+        Served.of(folder, TestRecord.story(1, "=HYPERLINK(1)", "+1", "@SUM(A1), \"x\""))) {
+      String csv = served.get("/rows.csv?kind=threat").body();
+      assertThat(csv).contains("'=HYPERLINK(1)").contains("\"'@SUM(A1), \"\"x\"\"\"");
+      assertThat(csv.lines().skip(1)).allMatch(line -> line.contains(",-3.5,"));
+    }
+  }
+
+  @Test
+  void twoServersFollowARecordThatIsBeingWritten() throws Exception {
+    Path record = folder.resolve("grows.duckdb");
+    TestRecord.write(record, TestRecord.story(1));
+    Server one = Server.start(Served.settings(record, "127.0.0.1", Optional.empty()));
+    Server two = Server.start(Served.settings(record, "127.0.0.1", Optional.empty()));
+    try (Served first = new Served(one, record);
+        Served second = new Served(two, record);
+        RecordFile writing = TestRecord.open(record)) {
+      writing.add(TestRecord.story(2));
+      for (Served served : List.of(first, second)) {
+        served.server().refresh();
+        assertThat(served.get("/articles/story2").statusCode()).isEqualTo(200);
+      }
+      writing.add(TestRecord.story(3));
+      first.server().refresh();
+      assertThat(first.get("/articles/story3").statusCode()).isEqualTo(200);
+    }
+  }
+}

@@ -23,7 +23,6 @@ final class Pages implements RouteGroup {
           new SearchPage(),
           new AboutPage());
 
-  private final LiveRecord record;
   private final String name;
   private final Answers answers;
 
@@ -33,7 +32,6 @@ final class Pages implements RouteGroup {
    * @param name of its file
    */
   Pages(LiveRecord record, String name) {
-    this.record = record;
     this.name = name;
     answers = new Answers(record);
   }

@@ -66,7 +66,7 @@ class HostileTest {
     try (Browser browser = Browser.start();
         Served served = Served.of(folder, STORIES)) {
       Page page = browser.chromium().newPage();
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(120_000);
       List<String> ran = new ArrayList<>();
       page.onDialog(dialog -> {
         ran.add(dialog.message());

@@ -27,8 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesTest {
   private static final int STORIES = 40;
 
-  @TempDir Path folder;
-
   private Served served;
   private Browser browser;
   private BrowserContext context;
@@ -37,7 +35,7 @@ class PagesTest {
   private final List<String> strangers = new ArrayList<>();
 
   @BeforeAll
-  void start() {
+  void start(@TempDir Path folder) {
     browser = Browser.start();
     served = Served.of(folder, STORIES);
   }
@@ -63,7 +61,7 @@ class PagesTest {
                 new com.microsoft.playwright.Browser.NewContextOptions()
                     .setViewportSize(width, height)
                     .setColorScheme(scheme));
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(120_000);
     page = context.newPage();
     complaints.clear();
     strangers.clear();

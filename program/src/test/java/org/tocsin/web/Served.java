@@ -15,6 +15,7 @@ import org.tocsin.record.Explainer;
 import org.tocsin.record.RecordFile;
 import org.tocsin.record.TestRecord;
 import org.tocsin.rule.Lexicon;
+import org.tocsin.syntax.Parsers;
 
 /** A server over a small record, and how to ask it. */
 record Served(Server server, Path record) implements AutoCloseable {
@@ -50,12 +51,11 @@ record Served(Server server, Path record) implements AutoCloseable {
     return new Server.Settings(record, host, 0, token, Served::explainer);
   }
 
-  /** Without a parser: what the record keeps is shown all the same. */
   private static Explainer explainer() {
     return new Explainer(
         Lexicon.english(),
         Scorer.english(),
-        () -> text -> List.of(),
+        Parsers::load,
         new RecordFile.Provenance("1.0", "lexicon", "model"));
   }
 

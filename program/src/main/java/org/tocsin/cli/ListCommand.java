@@ -86,6 +86,11 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
+    public boolean wantsJson() {
+      return json;
+    }
+
+    @Override
     public void row(List<@Nullable Object> cells) {
       if (json) {
         boolean stored = cells.size() > names.size();

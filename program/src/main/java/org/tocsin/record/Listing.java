@@ -54,12 +54,12 @@ public enum Listing {
     return !condition.isEmpty();
   }
 
-  /** Whether its rows are findings, each with its JSON in a last column {@code json}. */
+  /** Whether its rows are findings. */
   public boolean isOfFindings() {
     return filtered() && this != DYADS;
   }
 
-  String sql(String findings, Condition filter, Order order) {
+  String sql(String findings, Condition filter, Order order, boolean json) {
     if (!filtered()) {
       return columns;
     }
@@ -68,7 +68,7 @@ public enum Listing {
         ? "SELECT " + columns + " FROM " + findings + where + " GROUP BY 1, 2 ORDER BY 1, 2"
         : "SELECT "
             + columns
-            + ", j.json FROM "
+            + (json ? ", j.json FROM " : " FROM ")
             + findings
             + " JOIN findings j ON j.rowid = f.at"
             + where

@@ -156,10 +156,11 @@ public final class RecordReader implements AutoCloseable {
   public void each(Filter filter, Told consumer) {
     Condition condition = Condition.of(filter);
     database.stream(
-        "SELECT f.article, f.sentence, f.json FROM "
+        "SELECT j.article, j.sentence, j.json FROM findings j WHERE j.rowid IN (SELECT f.at FROM "
             + database.findings()
             + " WHERE "
-            + condition.sql(),
+            + condition.sql()
+            + ")",
         condition.values(),
         rows -> {
           while (rows.next()) {
@@ -173,6 +174,11 @@ public final class RecordReader implements AutoCloseable {
   public interface Table {
     /** The names of the columns, once, before the rows. */
     void columns(List<String> names);
+
+    /** Whether the JSON of findings is wanted as a last column {@code json}. */
+    default boolean wantsJson() {
+      return false;
+    }
 
     /** A row; dates as {@link java.time.LocalDate}, numbers as numbers, all else as text. */
     void row(List<@Nullable Object> cells);
@@ -191,7 +197,7 @@ public final class RecordReader implements AutoCloseable {
       throw new IllegalArgumentException(what + " takes no filters");
     }
     Condition condition = Condition.of(filter);
-    String sql = what.sql(database.findings(), condition, order);
+    String sql = what.sql(database.findings(), condition, order, table.wantsJson());
     pour(sql, condition, table);
   }
 
@@ -263,8 +269,7 @@ public final class RecordReader implements AutoCloseable {
    */
   public void parquet(Listing what, Filter filter, Order order, Path file) {
     Condition condition = Condition.of(filter);
-    String rows =
-        "SELECT * EXCLUDE (json) FROM (" + what.sql(database.findings(), condition, order) + ")";
+    String rows = what.sql(database.findings(), condition, order, false);
     String to = file.toString().replace("'", "''");
     database.execute(
         "COPY (" + rows + ") TO '" + to + "' (FORMAT parquet, COMPRESSION zstd)",

@@ -95,7 +95,7 @@ record Detail(RecordReader reader) {
     return el(
         "section",
         cls("followed"),
-        el("h3", "What followed between the two"),
+        el("p", cls("label"), "What followed between the two"),
         rows.isEmpty() ? el("p", cls("faint"), "Nothing in this record.") : el("ol", rows),
         el(
             "a",

@@ -42,9 +42,7 @@ final class Shell {
     return document(
         body.title() + " · " + record,
         several(
-            header(state, record),
-            el("main", at("id", "main"), at("tabindex", "-1"), body.main()),
-            keys()),
+            header(state), el("main", at("id", "main"), at("tabindex", "-1"), body.main()), keys()),
         body.scripts());
   }
 
@@ -52,7 +50,7 @@ final class Shell {
     return document(
         "Cannot be shown",
         several(
-            header(new State("", Filter.all(), Map.of()), ""),
+            header(new State("", Filter.all(), Map.of())),
             el(
                 "main",
                 at("id", "main"),
@@ -95,7 +93,7 @@ final class Shell {
         : el("script", at("type", "module"), at("src", Assets.href(name)));
   }
 
-  private static Node header(State state, String record) {
+  private static Node header(State state) {
     return el(
         "header",
         cls("top"),

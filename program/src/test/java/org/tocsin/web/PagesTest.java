@@ -255,8 +255,8 @@ class PagesTest {
   @Test
   void choosingAFindingMarksItAndExplainsIt() {
     go("/articles/story1");
-    page.locator(".choose", new Page.LocatorOptions().setHasText("close the pipeline"))
-        .first()
+    page.locator(".findings .row", new Page.LocatorOptions().setHasText("Threaten"))
+        .locator(".choose")
         .click();
     page.locator(".explanation").waitFor();
     assertThat(page.locator("mark.chosen").count()).isGreaterThan(3);

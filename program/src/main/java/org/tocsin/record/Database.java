@@ -44,10 +44,12 @@ final class Database implements AutoCloseable {
     try (Connection own = connection.unwrap(DuckDBConnection.class).duplicate();
         Statement statement = own.createStatement()) {
       statement.execute(
-          "CREATE OR REPLACE TABLE cards AS SELECT * EXCLUDE (json, steps, content, rule, medium,"
-              + " sentence, confidence, directness, statement, date_precision) FROM "
-              + JOINED
-              + " ORDER BY f.date DESC, f.id");
+          "CREATE OR REPLACE TABLE cards AS SELECT f.* EXCLUDE (json, steps, content, rule,"
+              + " medium, sentence, confidence, directness, statement, date_precision),"
+              + " f.rowid AS at, a.outlet, lower(concat_ws(' ', f.content, e.quotes)) AS haystack"
+              + " FROM findings f JOIN articles a ON a.id = f.article LEFT JOIN (SELECT finding,"
+              + " string_agg(quote, ' ') AS quotes FROM evidence GROUP BY finding) e"
+              + " ON e.finding = f.id ORDER BY f.date DESC, f.id");
     }
     return new Database(connection, seconds, "cards f");
   }

@@ -17,6 +17,7 @@ import org.tocsin.web.Html.Node;
 /** The filters beside a page: what there is to choose, and what is chosen. */
 final class Facets {
   private static final int SHOWN = 8;
+  private static final int MANY = 100_000;
   private static final List<Facet> ALL =
       List.of(
           Facet.TYPE,
@@ -55,7 +56,33 @@ final class Facets {
             at("open", ""),
             el("summary", "Filters"),
             form(state),
-            ALL.stream().filter(facet -> !isFixed(facet)).map(this::facet).toList()));
+            facets()));
+  }
+
+  /** Of very many findings only what is cheap to count; the others come when there are fewer. */
+  private List<Node> facets() {
+    boolean many = view.reader().count(Filters.both(base, view.filter())) > MANY;
+    List<Node> facets = new ArrayList<>();
+    ALL.stream()
+        .filter(facet -> !isFixed(facet))
+        .filter(facet -> !many || ALL.indexOf(facet) < 3 || !chosen(facet).isEmpty())
+        .map(this::facet)
+        .forEach(facets::add);
+    if (many) {
+      facets.add(
+          el(
+              "p",
+              cls("faint"),
+              "More filters appear below "
+                  + number(MANY)
+                  + " findings; choose a type, a party or"
+                  + " days first."));
+    }
+    return facets;
+  }
+
+  private List<String> chosen(Facet facet) {
+    return view.filter().of(facet.field());
   }
 
   private boolean isFixed(Facet facet) {

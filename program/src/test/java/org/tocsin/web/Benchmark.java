@@ -152,7 +152,9 @@ final class Benchmark {
           "INSERT INTO articles SELECT 'a' || i, 'https://example.org/' || i, 'Outlet ' || (i % 40),"
               + " NULL, 'Report ' || i, DATE '2008-01-01' + CAST(i % 5000 AS INTEGER), 'en', true,"
               + " repeat('The ministry warned the neighbour over the border again on Monday. ', 30),"
-              + " 1 FROM range(" + articles + ") t(i)");
+              + " 1 FROM range("
+              + articles
+              + ") t(i)");
       statement.execute(findings(findings));
       statement.execute(
           "INSERT INTO terms SELECT id, 'close the border', 'COERCE', NULL, NULL, NULL, 'explicit'"
@@ -181,12 +183,22 @@ final class Benchmark {
     return "INSERT INTO findings SELECT id, article, 'event', 0, type, NULL, ['military'], quad,"
         + " intensity, 'the ministry', NULL, a, ['GOV'], 'the neighbour', NULL, r, [], day, 'day',"
         + " 'Place ' || (h % 900), r, (h % 140) - 60, (h % 340) - 170, h % 900, 'actual', 0.9,"
-        + " NULL, NULL, NULL, NULL, 'made.up:1', " + event + ", '[]' FROM (SELECT *, (h % 4) + 1 AS"
+        + " NULL, NULL, NULL, NULL, 'made.up:1', "
+        + event
+        + ", '[]' FROM (SELECT *, (h % 4) + 1 AS"
         + " quad, CASE WHEN h % 4 < 2 THEN 4.5 ELSE -6.5 END AS intensity, substr(md5(i::VARCHAR),"
-        + " 1, 16) AS id, 'a' || (i // 10) AS article, " + list(TYPES) + "[1 + h % 8] AS type, "
-        + list(COUNTRIES) + "[1 + (h // 8) % 12] AS a, " + list(COUNTRIES)
-        + "[1 + (h // 96) % 12] AS r, " + list(WORDS) + "[1 + (h // 7) % 8] || ' ' || (h % 1000) AS"
+        + " 1, 16) AS id, 'a' || (i // 10) AS article, "
+        + list(TYPES)
+        + "[1 + h % 8] AS type, "
+        + list(COUNTRIES)
+        + "[1 + (h // 8) % 12] AS a, "
+        + list(COUNTRIES)
+        + "[1 + (h // 96) % 12] AS r, "
+        + list(WORDS)
+        + "[1 + (h // 7) % 8] || ' ' || (h % 1000) AS"
         + " word, DATE '2008-01-01' + CAST((i // 10) % 5000 AS INTEGER) AS day FROM (SELECT i,"
-        + " CAST(hash(i) % 1000003 AS BIGINT) AS h FROM range(" + findings + ") t(i)))";
+        + " CAST(hash(i) % 1000003 AS BIGINT) AS h FROM range("
+        + findings
+        + ") t(i)))";
   }
 }

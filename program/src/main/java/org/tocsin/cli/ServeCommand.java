@@ -72,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
             host,
             port,
             Optional.ofNullable(token).filter(t -> !t.isBlank()),
+            Version.program(),
             ServeCommand::explainer);
     try (Server server = Server.start(settings)) {
       PrintWriter out = known.commandLine().getOut();

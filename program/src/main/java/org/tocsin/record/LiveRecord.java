@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
@@ -28,6 +29,7 @@ public final class LiveRecord implements AutoCloseable {
   private final int seconds;
   private final Path folder;
   private final ScheduledExecutorService clock;
+  private final ReentrantLock refreshing = new ReentrantLock();
   private Held held;
   private long version = 1;
   private List<Optional<Snapshot.State>> state = List.of();
@@ -77,9 +79,9 @@ public final class LiveRecord implements AutoCloseable {
 
   /** Looks now whether the record has changed; otherwise this happens every few seconds. */
   public void refresh() {
+    refreshing.lock();
     try {
-      List<Optional<Snapshot.State>> now = states();
-      if (now.equals(state)) {
+      if (states().equals(state)) {
         return;
       }
       long start = System.nanoTime();
@@ -87,6 +89,8 @@ public final class LiveRecord implements AutoCloseable {
       notBefore = System.nanoTime() + SHARE * (System.nanoTime() - start);
     } catch (IOException | SQLException e) {
       throw new RecordException(file + ": cannot be read: " + e.getMessage(), e);
+    } finally {
+      refreshing.unlock();
     }
   }
 
@@ -106,11 +110,12 @@ public final class LiveRecord implements AutoCloseable {
   }
 
   private Held take() throws IOException, SQLException {
-    state = states();
+    List<Optional<Snapshot.State>> now = states();
     Path copy = Files.createTempDirectory(folder, "r").resolve("record.duckdb");
     Snapshot.take(file, copy);
     Database database =
         new Database(DriverManager.getConnection("jdbc:duckdb:" + copy), seconds).prepared();
+    state = now;
     return new Held(new RecordReader(database), copy);
   }
 

@@ -26,7 +26,7 @@ final class Fragments implements RouteGroup {
 
   Fragments(LiveRecord record, Supplier<Explainer> explainer) {
     this.record = record;
-    this.explainer = new Once(explainer);
+    this.explainer = explainer;
     answers = new Answers(record);
   }
 
@@ -84,25 +84,5 @@ final class Fragments implements RouteGroup {
                               .put("intensity", Math.round(place.intensity() * 10) / 10.0));
                   return all.toString();
                 }));
-  }
-
-  /** What is made once, when it is first asked for. */
-  private static final class Once implements Supplier<Explainer> {
-    private final Supplier<Explainer> maker;
-    private @org.jspecify.annotations.Nullable Explainer made;
-
-    Once(Supplier<Explainer> maker) {
-      this.maker = maker;
-    }
-
-    @Override
-    public synchronized Explainer get() {
-      Explainer known = made;
-      if (known == null) {
-        known = maker.get();
-        made = known;
-      }
-      return known;
-    }
   }
 }

@@ -29,10 +29,16 @@ public final class Server implements AutoCloseable {
    * @param host name or address to listen on; beyond this machine only with a token
    * @param port 0 for any that is free
    * @param token what a caller must know, 16 characters or more
+   * @param version of the program
    * @param explainer asked for at the first explanation
    */
   public record Settings(
-      Path record, String host, int port, Optional<String> token, Supplier<Explainer> explainer) {}
+      Path record,
+      String host,
+      int port,
+      Optional<String> token,
+      String version,
+      Supplier<Explainer> explainer) {}
 
   /**
    * Starts to serve.
@@ -64,11 +70,13 @@ public final class Server implements AutoCloseable {
 
   /** All that is served. */
   private static List<RouteGroup> groups(LiveRecord record, Settings settings) {
+    Supplier<Explainer> explainer = new Once(settings.explainer());
     return List.of(
         new Errors(),
         new Assets(),
         new Pages(record, settings.record().getFileName().toString()),
-        new Fragments(record, settings.explainer()),
+        new Fragments(record, explainer),
+        new ApiRoutes(record, explainer, settings.version()),
         new Downloads(record));
   }
 

@@ -48,7 +48,7 @@ record Served(Server server, Path record) implements AutoCloseable {
   }
 
   static Server.Settings settings(Path record, String host, Optional<String> token) {
-    return new Server.Settings(record, host, 0, token, Served::explainer);
+    return new Server.Settings(record, host, 0, token, "1.0", Served::explainer);
   }
 
   private static Explainer explainer() {

@@ -67,6 +67,21 @@ class ServerTest {
   }
 
   @Test
+  void theApiAnswersAtItsEndpoints() throws Exception {
+    try (Served served = Served.of(folder, 3)) {
+      for (String path : List.of("findings", "threats?actor=RUS", "pairs", "openapi.json")) {
+        HttpResponse<String> answer = served.get("/api/v1/" + path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(new ObjectMapper().readTree(answer.body()).isObject()).as(path).isTrue();
+      }
+      String lines = served.get("/api/v1/threats", "Accept", "application/jsonl").body();
+      assertThat(lines.lines()).hasSize(3).allMatch(line -> line.startsWith("{\"id\""));
+      assertThat(served.get("/api/v1/findings/none").statusCode()).isEqualTo(404);
+      assertThat(served.get("/api/v1/findings?nothing=1").statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void anotherHostNameIsRefused() throws Exception {
     try (Served served = Served.of(folder, 1)) {
       URI address = URI.create(served.url("/"));

@@ -24,8 +24,8 @@ public final class CoreNlp implements UnaryOperator<String> {
     properties.setProperty("annotators", "tokenize,pos,lemma,depparse");
     properties.setProperty("tokenize.options", "invertible=true,untokenizable=allKeep");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    properties.setProperty("pos.maxlen", "150");
-    properties.setProperty("depparse.maxlen", "150");
+    properties.setProperty("pos.maxlen", "220");
+    properties.setProperty("depparse.maxlen", "220");
     pipeline = new StanfordCoreNLP(properties);
   }
 

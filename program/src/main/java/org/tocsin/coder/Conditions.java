@@ -23,11 +23,17 @@ final class Conditions {
   /** A condition: the head of its clause or phrase, and where it begins. */
   record Found(Token head, Token mark) {}
 
-  /** The first condition that does not itself hold the trigger. */
+  /** The nearest condition that does not itself hold the trigger. */
   Optional<Found> of(Token trigger) {
     return Stream.concat(marked(), inverted())
         .filter(found -> !covers(found, trigger))
-        .min(Comparator.comparingInt(found -> found.mark().index()));
+        .min(Comparator.comparingInt(found -> distance(found, trigger)));
+  }
+
+  /** What hangs on the trigger is near; what stands in another sentence's half is not. */
+  private int distance(Found found, Token trigger) {
+    int apart = Math.abs(found.mark().index() - trigger.index());
+    return found.head().head() == trigger.index() ? apart - sentence.size() : apart;
   }
 
   Span span(Found found) {

@@ -12,6 +12,7 @@ import org.tocsin.ontology.Mode;
 import org.tocsin.place.PlaceMention;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.rule.Match;
+import org.tocsin.rule.Slot;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.text.ContentId;
@@ -41,15 +42,31 @@ final class EventCoder {
   List<Finding.Event> code() {
     Map<String, Finding.Event> events = new LinkedHashMap<>();
     for (int i = 0; i < scene.sentences().size(); i++) {
+      int index = i;
       Sentence sentence = scene.sentences().get(i);
       List<Match> matches = Coding.matches(lexicon, sentence, i, scene.cast());
       TermsReader terms = new TermsReader(scene, i, matches);
       for (Proposal proposal : new Proposer(lexicon, scorer, scene, i, matches).propose()) {
-        Finding.Event event = event(proposal, i, terms);
-        events.putIfAbsent(event.id(), event);
+        sayer(proposal)
+            .ifPresent(said -> {
+              Finding.Event event = event(said, index, terms);
+              events.putIfAbsent(event.id(), event);
+            });
       }
     }
     return List.copyOf(events.values());
+  }
+
+  /** A veiled threat is made by whoever says it; words that nobody says are none. */
+  private Optional<Proposal> sayer(Proposal proposal) {
+    boolean asked =
+        proposal
+            .match()
+            .filter(m -> m.entry().frame().actor().contains(Slot.Core.SAYER))
+            .isPresent();
+    return !asked || proposal.actor().isPresent()
+        ? Optional.of(proposal)
+        : carrier(proposal).flatMap(Finding.Said::speaker).map(speaker -> proposal.by(speaker));
   }
 
   private Finding.Event event(Proposal proposal, int index, TermsReader reader) {

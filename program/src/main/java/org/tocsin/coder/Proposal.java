@@ -28,4 +28,10 @@ record Proposal(
     trigger = List.copyOf(trigger);
     reasons = List.copyOf(reasons);
   }
+
+  /** The same, done by somebody. */
+  Proposal by(ActorMention somebody) {
+    return new Proposal(
+        type, match, predicate, trigger, Optional.of(somebody), recipient, confidence, reasons);
+  }
 }

@@ -18,6 +18,9 @@ import org.tocsin.syntax.Upos;
 
 /** Lets the rules propose and the scorer decide, for one sentence. */
 final class Proposer {
+  /** How much surer a threat is that was judged by its act as well. */
+  private static final double JUDGED = 8;
+
   private static final double SURE = 0.75;
   private static final double LEAST = 0.12;
 
@@ -28,6 +31,7 @@ final class Proposer {
 
   private final Scorer scorer;
   private final Sentence sentence;
+  private final List<Match> proposed;
   private final List<Match> matches;
   private final PairFeatures features;
   private final Participants participants;
@@ -35,6 +39,7 @@ final class Proposer {
   Proposer(Lexicon lexicon, Scorer scorer, Scene scene, int index, List<Match> matches) {
     this.scorer = scorer;
     sentence = scene.sentences().get(index);
+    proposed = List.copyOf(matches);
     this.matches = new ThreatJudge(sentence, index, scene.cast()).judge(matches);
     features = new PairFeatures(lexicon, sentence, index, scene.cast(), matches);
     participants = new Participants(lexicon, scene.cast(), sentence, index);
@@ -53,7 +58,7 @@ final class Proposer {
         .collect(Collectors.groupingBy(m -> m.trigger().index(), TreeMap::new, Collectors.toList()))
         .values()
         .forEach(same -> proposals.addAll(ofTrigger(same)));
-    matches.forEach(m -> covered.addAll(List.of(m.trigger(), m.predicate())));
+    proposed.forEach(m -> covered.addAll(List.of(m.trigger(), m.predicate())));
     covered.addAll(acts);
     proposals.addAll(unknownVerbs(covered));
     return proposals;
@@ -101,25 +106,36 @@ final class Proposer {
   }
 
   private Optional<Proposal> decide(Pair pair, List<Match> allowed) {
+<<<<<<< HEAD
     if (isSelf(pair)) {
       return Optional.empty();
     }
     boolean threat = allowed.getFirst().type() == EventType.THREATEN;
+=======
+    Optional<Match> judged =
+        allowed.stream().filter(m -> m.type() == EventType.THREATEN).findFirst();
+    boolean threat = judged.isPresent();
+    boolean alone = allowed.getFirst().entry().frame().alone();
+>>>>>>> 85ce770 (Threats win over milder readings of their verb; article test; conditional threats in quotations by their speaker; events in which nobody is named; statements: told clauses without a tree, opening media, no speakers that cannot speak)
     Optional<ActorMention> actor = pair.actor().flatMap(participants::actor);
     Optional<ActorMention> recipient =
         pair.recipient().flatMap(threat ? participants::actor : participants::recipient);
-    boolean known = threat || isKnown(actor) || isKnown(recipient);
+    boolean known = threat || alone || isKnown(actor) || isKnown(recipient);
     if (!known && (actor.isEmpty() || recipient.isEmpty())) {
       return Optional.empty();
     }
-    List<String> named = named(pair, allowed.getFirst());
+    List<String> named = named(pair, judged.orElse(allowed.getFirst()));
     double[] p = scorer.probabilities(named);
     Match best = allowed.getFirst();
     for (Match match : allowed) {
       best = probability(p, match) > probability(p, best) ? match : best;
     }
+    if (judged.isPresent() && probability(p, judged.get()) * JUDGED > probability(p, best)) {
+      best = judged.get();
+    }
     double confidence = probability(p, best);
-    return !threat && confidence < (known ? LEAST : UNKNOWN)
+    boolean asked = judged.equals(Optional.of(best)) || alone;
+    return !asked && confidence < (known ? LEAST : UNKNOWN)
         ? Optional.empty()
         : Optional.of(
             proposal(

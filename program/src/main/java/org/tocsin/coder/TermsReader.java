@@ -1,5 +1,6 @@
 package org.tocsin.coder;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class TermsReader {
             matches.stream()
                 .filter(m -> m.trigger().equals(a) || m.predicate().equals(a))
                 .map(Match::type)
-                .findFirst());
+                .min(Comparator.comparing(TermsReader::isMild)));
     Optional<Conditions.Found> condition = conditions.of(threat.trigger());
     return new Terms(
         act.map(phrase::of),
@@ -51,6 +52,11 @@ final class TermsReader {
         demand(threat),
         deadline(threat),
         kind(threat, condition.isPresent()));
+  }
+
+  /** What is threatened is rather a blow than a gift: "send troops". */
+  private static boolean isMild(EventType type) {
+    return !type.quad().isConflict();
   }
 
   /** What the rule says is the act, else what the trigger itself does to somebody. */

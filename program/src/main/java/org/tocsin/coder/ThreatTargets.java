@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tocsin.actor.Actor;
 import org.tocsin.actor.Cast;
 import org.tocsin.rule.ActWords;
 import org.tocsin.rule.Match;
@@ -99,10 +100,15 @@ final class ThreatTargets {
         List.of(
             named,
             receiver,
+            ofWords(match),
             match.act().map(act -> ofAct(ActWords.core(sentence, act))).orElse(List.of()));
     List<Token> found =
         choices.stream()
-            .map(list -> list.stream().filter(t -> isOther(t, actors)).distinct().toList())
+            .map(list ->
+                list.stream()
+                    .filter(t -> isOther(t, actors) && !isDoer(t, match))
+                    .distinct()
+                    .toList())
             .filter(list -> !list.isEmpty())
             .findFirst()
             .orElse(List.of());
@@ -113,9 +119,42 @@ final class ThreatTargets {
     return COSTS.contains(token.lemma());
   }
 
-  private static boolean isOther(Token token, List<Token> actors) {
+  /** Who does the act does not suffer it. */
+  private boolean isDoer(Token token, Match match) {
+    return match
+        .act()
+        .filter(act -> roles.subjects(act).contains(token) && !roles.isPassive(act))
+        .isPresent();
+  }
+
+  private boolean isSame(Token one, Token other) {
+    return cast.mention(index, one.index())
+        .flatMap(a -> cast.mention(index, other.index()).map(b -> isLike(a.actor(), b.actor())))
+        .orElse(false);
+  }
+
+  private static boolean isLike(Actor one, Actor other) {
+    return one.resolved()
+        && one.name().equals(other.name())
+        && one.country().equals(other.country())
+        && one.sectors().equals(other.sectors());
+  }
+
+  private boolean isOther(Token token, List<Token> actors) {
     return !actors.contains(token)
+        && actors.stream().noneMatch(a -> isSame(token, a))
         && !(token.upos() == Upos.PRON && token.lower().matches("it|we|i|which|that|this"));
+  }
+
+  /** "talk of a threat <em>to the throne</em>": what hangs on the trigger's other words. */
+  private List<Token> ofWords(Match match) {
+    return match.words().stream()
+        .filter(word -> !word.equals(match.trigger()) && word.upos() == Upos.NOUN)
+        .flatMap(word ->
+            match.entry().frame().recipient().stream()
+                .flatMap(slot -> roles.prepositional(word, slot.toString()).stream()))
+        .filter(this::isActor)
+        .toList();
   }
 
   private List<Token> ofAct(Token act) {

@@ -32,6 +32,7 @@ final class EntryBuilder {
           "target",
           "of",
           "reciprocal",
+          "alone",
           "need",
           "block",
           "mode X",
@@ -55,6 +56,7 @@ final class EntryBuilder {
   private ThreatFrame threat = ThreatFrame.PLAIN;
   private boolean ofActor;
   private boolean reciprocal;
+  private boolean alone;
 
   EntryBuilder(Optional<EventType> type, String name, String file, int line) {
     this.type = type;
@@ -86,6 +88,7 @@ final class EntryBuilder {
       case "condition" -> threat = threat.withConditional(value.equals("needed"));
       case "target" -> threat = threat.withTargeted(value.equals("needed"));
       case "of" -> ofActor = value.equals("actor");
+      case "alone" -> alone = value.equals("yes");
       case "reciprocal" -> reciprocal = value.equals("yes");
       case "need" -> need = words;
       case "block" -> block = words;
@@ -160,7 +163,7 @@ final class EntryBuilder {
   }
 
   Entry build() {
-    Frame frame = new Frame(actor, recipient, act, actTypes, actModals, ofActor, reciprocal);
+    Frame frame = new Frame(actor, recipient, act, actTypes, actModals, ofActor, reciprocal, alone);
     return new Entry(
         type, name, file, line, triggers, frame, threat, need, block, modes, contexts, examples);
   }

@@ -9,10 +9,11 @@ import org.tocsin.syntax.Upos;
 final class Following {
   private Following() {}
 
-  /** "his threat <em>to leave</em>": the infinitive right after a noun. */
-  static Optional<Token> infinitive(Sentence sentence, Token noun) {
-    int next = noun.index() + 1;
-    return noun.upos() != Upos.NOUN || next >= sentence.size()
+  /** "his threat <em>to leave</em>": the infinitive right after a noun or verb. */
+  static Optional<Token> infinitive(Sentence sentence, Token word) {
+    int next = word.index() + 1;
+    boolean takes = word.upos() == Upos.NOUN || word.upos() == Upos.VERB;
+    return !takes || next >= sentence.size()
         ? Optional.empty()
         : Optional.of(sentence.token(next))
             .filter(to -> to.lower().equals("to") && to.baseRelation().equals("mark"))
@@ -20,7 +21,7 @@ final class Following {
             .filter(verb -> verb.index() > next);
   }
 
-  /** The first clause with <em>that</em> after a word, with no verb between. */
+  /** The first clause with <em>that</em> after a word, with no verb between; or "it will …". */
   static Optional<Token> thatClause(Sentence sentence, Token word) {
     for (int i = word.index() + 1; i < sentence.size(); i++) {
       Token token = sentence.token(i);
@@ -28,7 +29,10 @@ final class Following {
         return sentence.head(token).filter(clause -> clause.index() > token.index());
       }
       if (token.upos() == Upos.VERB || token.upos() == Upos.AUX) {
-        return Optional.empty();
+        boolean bare = i == word.index() + 2 && token.lemma().matches("will|would|shall");
+        return bare
+            ? sentence.head(token).filter(verb -> verb.index() > token.index())
+            : Optional.empty();
       }
     }
     return Optional.empty();

@@ -15,6 +15,7 @@ import org.tocsin.ontology.EventType;
  * @param actModals modal verbs of which the inner act must have one; empty where it need not
  * @param ofActor whether a noun's <em>of</em> phrase is its actor
  * @param reciprocal whether members of a joint subject act on each other
+ * @param alone whether it holds although nobody is named
  */
 public record Frame(
     List<Slot> actor,
@@ -23,7 +24,8 @@ public record Frame(
     Set<EventType> actTypes,
     List<String> actModals,
     boolean ofActor,
-    boolean reciprocal) {
+    boolean reciprocal,
+    boolean alone) {
   public Frame {
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);

@@ -29,7 +29,8 @@ final class Accordings {
     for (Token token : accordings.sentence.tokens()) {
       if (token.lower().equals("according") && token.index() + 2 < accordings.sentence.size()) {
         Token to = accordings.sentence.token(token.index() + 1);
-        if (to.lower().equals("to")) {
+        boolean relative = accordings.sentence.token(to.index() + 1).xpos().startsWith("W");
+        if (to.lower().equals("to") && !relative) {
           accordings.report(token, to).ifPresent(reports::add);
         }
       }

@@ -13,6 +13,8 @@ final class AsSaying {
   private static final int LONGEST_NAME = 12;
   private static final Set<String> QUOTING =
       Set.of("quoted", "quotes", "quoting", "cited", "citing");
+  private static final Set<String> PUBLISHING =
+      Set.of("publish", "print", "title", "release", "post", "issue");
   private static final Set<String> SAYING = Set.of("saying", "telling", "writing", "warning");
 
   private AsSaying() {}
@@ -35,6 +37,12 @@ final class AsSaying {
   /** Whether the word is the verb of such a phrase, and so no cue of its own. */
   static boolean belongs(Token token, List<Report> found) {
     return found.stream().anyMatch(r -> r.token().equals(token) || QUOTING.contains(token.lower()));
+  }
+
+  /** "published in May, quoted Jane Doe as saying": the frame of the phrase says nothing itself. */
+  static boolean isFrame(Report report, List<Report> found) {
+    return PUBLISHING.contains(report.token().lemma())
+        && found.stream().anyMatch(r -> report.token().index() < r.token().index());
   }
 
   private static int quoting(Sentence sentence, int as) {

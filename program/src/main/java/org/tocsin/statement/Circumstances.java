@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 import org.tocsin.text.Span;
 
 /** To whom and where a cue says it was said. */
@@ -75,7 +76,20 @@ final class Circumstances {
         .filter(c -> isMedium(c) && isPreposition(c, PLACES))
         .findFirst()
         .map(c -> phrase(c, cue))
+        .or(() -> opening(cue))
         .or(() -> addressee.filter(this::isOutlet).map(Party::span));
+  }
+
+  /** "In an interview with the Herald, the minister, asked about it, said …". */
+  private Optional<Span> opening(Token cue) {
+    Token first = sentence.token(0);
+    return first.upos() == Upos.ADP && PLACES.contains(first.lower())
+        ? sentence
+            .head(first)
+            .filter(noun -> noun.index() > 0 && noun.index() < cue.index())
+            .filter(noun -> noun.upos().isNominal() && isMedium(noun))
+            .map(noun -> phrase(noun, cue))
+        : Optional.empty();
   }
 
   private Span phrase(Token nominal, Token cue) {

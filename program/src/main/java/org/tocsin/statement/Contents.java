@@ -31,7 +31,8 @@ final class Contents {
         .or(() -> fronted(cue, entry))
         .or(() -> infinitive(cue, entry, passive))
         .or(() -> passive ? passiveObject(cue, entry) : object(cue, entry))
-        .or(() -> prepositional(cue, entry));
+        .or(() -> prepositional(cue, entry))
+        .or(() -> Rest.of(page, sentence, cue, entry).map(rest -> new Found(rest, Kind.SAID)));
   }
 
   private Optional<Found> clause(Token cue, Cue entry) {

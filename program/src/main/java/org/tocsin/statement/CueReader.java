@@ -45,6 +45,7 @@ final class CueReader {
       }
       settings.cues().find(token).flatMap(cue -> read(token, cue)).ifPresent(reports::add);
     }
+    reports.removeIf(r -> AsSaying.isFrame(r, quoted));
     reports.addAll(Accordings.read(page, number, subjects));
     Colons.read(page, number).ifPresent(reports::add);
     return reports;
@@ -57,7 +58,11 @@ final class CueReader {
       return Optional.empty();
     }
     Optional<Party> speaker =
-        token.upos() == Upos.NOUN ? nounSources.of(token) : subjects.of(token);
+        (token.upos() == Upos.NOUN ? nounSources.of(token) : subjects.of(token))
+            .filter(this::canSpeak);
+    if (speaker.isEmpty() && isNobodys(token)) {
+      return Optional.empty();
+    }
     Optional<Party> addressee =
         circumstances
             .addressee(token)
@@ -72,6 +77,18 @@ final class CueReader {
     return Optional.of(
         new Report(
             number, token, span, kind, cue.takesQuotation(), speaker, addressee, medium, content));
+  }
+
+  private boolean canSpeak(Party party) {
+    Token head = page.sentences().get(party.sentence()).token(party.token());
+    return head.upos() != Upos.ADJ || head.baseRelation().equals("nsubj");
+  }
+
+  /** "it seems appropriate to wonder": an infinitive that nobody in particular does. */
+  private boolean isNobodys(Token cue) {
+    return sentence
+        .children(cue, "mark")
+        .anyMatch(m -> m.lower().equals("to") && m.index() < cue.index());
   }
 
   private List<Span> spans(Contents.Found found, Span cue, Optional<Party> speaker) {

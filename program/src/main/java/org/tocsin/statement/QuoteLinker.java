@@ -24,7 +24,8 @@ final class QuoteLinker {
   void link() {
     for (Quotation quotation : page.quotations()) {
       Optional<Draft> draft =
-          within(quotation)
+          adjacent(quotation)
+              .or(() -> within(quotation))
               .or(() -> isAnnounced(quotation) ? before(quotation) : Optional.empty())
               .or(() -> holder(quotation))
               .or(() -> before(quotation))
@@ -32,6 +33,22 @@ final class QuoteLinker {
               .or(() -> continued(quotation));
       draft.ifPresent(d -> take(d, quotation));
     }
+  }
+
+  /** "… as saying: “…”": nothing but a colon between the cue and the quotation. */
+  private Optional<Draft> adjacent(Quotation quotation) {
+    return !isAnnounced(quotation)
+        ? Optional.empty()
+        : drafts.stream()
+            .filter(d -> d.report.filter(Report::takesQuotation).isPresent())
+            .filter(d -> d.report.filter(r -> endsAt(r, quotation)).isPresent())
+            .findFirst();
+  }
+
+  private boolean endsAt(Report report, Quotation quotation) {
+    int end = report.span().end();
+    return end < quotation.start()
+        && page.text().substring(end, quotation.start()).strip().equals(":");
   }
 
   private boolean isAnnounced(Quotation quotation) {

@@ -106,17 +106,13 @@ final class Proposer {
   }
 
   private Optional<Proposal> decide(Pair pair, List<Match> allowed) {
-<<<<<<< HEAD
     if (isSelf(pair)) {
       return Optional.empty();
     }
-    boolean threat = allowed.getFirst().type() == EventType.THREATEN;
-=======
     Optional<Match> judged =
         allowed.stream().filter(m -> m.type() == EventType.THREATEN).findFirst();
     boolean threat = judged.isPresent();
     boolean alone = allowed.getFirst().entry().frame().alone();
->>>>>>> 85ce770 (Threats win over milder readings of their verb; article test; conditional threats in quotations by their speaker; events in which nobody is named; statements: told clauses without a tree, opening media, no speakers that cannot speak)
     Optional<ActorMention> actor = pair.actor().flatMap(participants::actor);
     Optional<ActorMention> recipient =
         pair.recipient().flatMap(threat ? participants::actor : participants::recipient);

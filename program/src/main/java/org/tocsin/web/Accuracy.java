@@ -24,7 +24,12 @@ final class Accuracy {
         throw new IllegalStateException("the program lacks its figures");
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> line.startsWith("| ")).skip(1).map(Accuracy::row).toList();
+      return text.lines()
+          .dropWhile(line -> !line.startsWith("| task |"))
+          .takeWhile(line -> line.startsWith("|"))
+          .skip(2)
+          .map(Accuracy::row)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

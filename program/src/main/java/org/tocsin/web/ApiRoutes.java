@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tocsin.api.Endpoint;
@@ -16,60 +13,81 @@ import org.tocsin.record.Explainer;
 import org.tocsin.record.ExplanationJson;
 import org.tocsin.record.LiveRecord;
 
-/** The endpoints of the API, as JSON, or as JSON Lines where that is asked for. */
+/** The record over HTTP for programs, under {@code /api/v1}. */
 record ApiRoutes(LiveRecord record, Supplier<Explainer> explainer, String version)
     implements RouteGroup {
+  private static final String JSON = "application/json; charset=utf-8";
   private static final String LINES = "application/jsonl";
 
   @Override
   public void addTo(RoutesConfig routes) {
+    routes.get(
+        Endpoint.BASE + "/openapi.json",
+        request -> request.contentType(JSON).result(OpenApi.document(version).toString()));
     for (Endpoint endpoint : Endpoint.values()) {
       routes.get(endpoint.path(), request -> answer(endpoint, request));
     }
-    routes.get(
-        Endpoint.BASE + "/openapi.json", request -> json(request, OpenApi.document(version)));
   }
 
   private void answer(Endpoint endpoint, Context request) {
-    if (!endpoint.isList()) {
-      json(request, one(endpoint, request.pathParam("id")));
+    if (endpoint.isList()) {
+      list(
+          request,
+          record.read(reader -> endpoint.list(new RecordJson(reader), request.queryParamMap())));
       return;
     }
-    Map<String, List<String>> parameters = new LinkedHashMap<>(request.queryParamMap());
-    parameters.remove("token");
-    ObjectNode list = record.read(reader -> endpoint.list(new RecordJson(reader), parameters));
-    if (Optional.ofNullable(request.header("Accept")).orElse("").contains(LINES)) {
-      lines(request, list);
-    } else {
-      json(request, list);
-    }
-  }
-
-  private ObjectNode one(Endpoint endpoint, String id) {
-    Optional<ObjectNode> found =
+    String id = request.pathParam("id");
+    Optional<ObjectNode> one =
         record.read(reader ->
             endpoint == Endpoint.EXPLAIN
                 ? Optional.of(ExplanationJson.of(reader.explain(explainer.get(), id)))
                 : endpoint.one(new RecordJson(reader), id));
-    return found.orElseThrow(() -> new Refused(404, "the record has nothing of id " + id));
+    JsonNode found =
+        one.orElseThrow(() -> new Refused(404, "the record has nothing by the id " + id));
+    request.contentType(JSON).result(found.toString());
   }
 
-  private static void json(Context request, ObjectNode answer) {
-    request.contentType("application/json; charset=utf-8").result(answer.toString());
+  private static void list(Context request, ObjectNode page) {
+    if (!wantsLines(request)) {
+      request.contentType(JSON).result(page.toString());
+      return;
+    }
+    StringBuilder lines = new StringBuilder();
+    page.path("items").forEach(item -> lines.append(item).append('\n'));
+    if (page.path("next").isTextual()) {
+      String next = nextAddress(request, page.path("next").asText());
+      request.header("Link", "<" + next + ">; rel=\"next\"");
+    }
+    request.contentType(LINES + "; charset=utf-8").result(lines.toString());
   }
 
-  /** The rows alone, one a line; the cursor of the next page stands in a header. */
-  private static void lines(Context request, ObjectNode list) {
-    StringBuilder out = new StringBuilder();
-    for (JsonNode member : list) {
-      if (member.isArray()) {
-        member.forEach(row -> out.append(row).append('\n'));
-      }
-    }
-    JsonNode next = list.path("next");
-    if (next.isTextual()) {
-      request.header("Tocsin-Next", next.asText());
-    }
-    request.contentType(LINES).result(out.toString());
+  private static boolean wantsLines(Context request) {
+    String format = Optional.ofNullable(request.queryParam("format")).orElse("");
+    return switch (format) {
+      case "jsonl" -> true;
+      case "json" -> false;
+      case "" -> Optional.ofNullable(request.header("Accept")).orElse("").contains(LINES);
+      default -> throw new Refused(400, "format: json or jsonl");
+    };
+  }
+
+  /** The address of the next page; without the token, which the caller has. */
+  private static String nextAddress(Context request, String cursor) {
+    StringBuilder address = new StringBuilder(request.path());
+    request
+        .queryParamMap()
+        .forEach((key, values) ->
+            values.stream()
+                .filter(value -> !key.equals("cursor") && !key.equals("token"))
+                .forEach(value -> next(address, key, value)));
+    return next(address, "cursor", cursor).toString();
+  }
+
+  private static StringBuilder next(StringBuilder address, String key, String value) {
+    return address
+        .append(address.indexOf("?") < 0 ? '?' : '&')
+        .append(State.encoded(key))
+        .append('=')
+        .append(State.encoded(value));
   }
 }

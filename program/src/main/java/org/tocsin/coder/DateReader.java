@@ -129,11 +129,10 @@ final class DateReader {
     };
   }
 
-  /** The last date before the sentence in its paragraph, where that is long past. */
+  /** The last date of the paragraph up to the end of the sentence, where that is long past. */
   private Optional<TimeExpression> historicalContext(Sentence sentence) {
-    int start = sentence.span().start();
-    int paragraph = scene.article().text().lastIndexOf("\n\n", start) + 1;
-    Span before = new Span(Math.max(0, paragraph), Math.max(start, Math.max(0, paragraph)));
+    int paragraph = scene.article().text().lastIndexOf("\n\n", sentence.span().start()) + 1;
+    Span before = new Span(paragraph, sentence.span().end());
     return scene.times().stream()
         .filter(t -> before.contains(t.span()) && t.begin().isPresent())
         .reduce((first, second) -> second)

@@ -7,9 +7,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.actor.Actor;
 import org.tocsin.actor.ActorMention;
@@ -28,8 +32,13 @@ import org.tocsin.text.Span;
 
 /** Writes an article and what it told as rows; the caller keeps the transaction. */
 final class FindingRows {
+  /** So many rows go with one statement: one a row took most of the time of reading. */
+  private static final int ROWS = 50;
+
   private final Connection connection;
   private final int run;
+  private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
+  private final Set<Long> places = new HashSet<>();
 
   FindingRows(Connection connection, int run) {
     this.connection = connection;
@@ -38,7 +47,7 @@ final class FindingRows {
 
   void write(Findings findings) throws SQLException {
     Article article = findings.article();
-    article(article, true);
+    articleRow(article, true);
     FindingJson json = new FindingJson(article);
     for (Finding finding : findings.findings()) {
       switch (finding) {
@@ -55,9 +64,15 @@ final class FindingRows {
             json.quote(e.span()));
       }
     }
+    flush();
   }
 
   void article(Article a, boolean coded) throws SQLException {
+    articleRow(a, coded);
+    flush();
+  }
+
+  private void articleRow(Article a, boolean coded) {
     insert(
         "articles",
         a.id(),
@@ -137,11 +152,9 @@ final class FindingRows {
     }
     Place p = mention.get().place();
     row.addAll(list(p.name(), orNull(p.country()), p.lat(), p.lon(), p.geonameId()));
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
-      set(
-          insert,
+    if (places.add(p.geonameId())) {
+      insert(
+          "places",
           p.geonameId(),
           p.name(),
           orNull(p.country()),
@@ -149,7 +162,6 @@ final class FindingRows {
           p.lat(),
           p.lon(),
           lower(p.kind()));
-      insert.executeUpdate();
     }
   }
 
@@ -169,19 +181,38 @@ final class FindingRows {
     return orNull(span.map(json::quote));
   }
 
-  private void insert(String table, @Nullable Object... values) throws SQLException {
-    String marks = String.join(", ", Collections.nCopies(values.length, "?"));
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
-      set(insert, values);
-      insert.executeUpdate();
-    }
+  private void insert(String table, @Nullable Object... values) {
+    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(values);
   }
 
-  private static void set(PreparedStatement statement, @Nullable Object... values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
+  /** Tables in the order of their first rows. */
+  private void flush() throws SQLException {
+    for (Map.Entry<String, List<@Nullable Object[]>> table : rows.entrySet()) {
+      List<@Nullable Object[]> all = table.getValue();
+      for (int from = 0; from < all.size(); from += ROWS) {
+        flush(table.getKey(), all.subList(from, Math.min(all.size(), from + ROWS)));
+      }
+    }
+    rows.clear();
+  }
+
+  private void flush(String table, List<@Nullable Object[]> some) throws SQLException {
+    String marks = "(" + String.join(", ", Collections.nCopies(some.getFirst().length, "?")) + ")";
+    String sql =
+        "INSERT INTO "
+            + table
+            + " VALUES "
+            + String.join(", ", Collections.nCopies(some.size(), marks));
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            table.equals("places") ? sql + " ON CONFLICT DO NOTHING" : sql)) {
+      int at = 1;
+      for (@Nullable Object[] row : some) {
+        for (Object value : row) {
+          insert.setObject(at++, value);
+        }
+      }
+      insert.executeUpdate();
     }
   }
 

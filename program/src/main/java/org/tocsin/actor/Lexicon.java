@@ -1,12 +1,9 @@
 package org.tocsin.actor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tocsin.text.Resource;
 
 /** Countries, organisations, roles, people and things, as the resource files list them. */
 final class Lexicon {
@@ -53,14 +50,7 @@ final class Lexicon {
     }
 
     private static List<String> lines(String file) {
-      try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file)) {
-        if (in == null) {
-          throw new IllegalStateException("the lexicon " + file + " is missing from the program");
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return Resource.text(Lexicon.class, FOLDER + file).lines().toList();
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.text.Resource;
 
 /** Words that keep their stop. */
 final class Abbreviations {
@@ -19,7 +20,8 @@ final class Abbreviations {
     NUMBER
   }
 
-  private static final Abbreviations ENGLISH = parse(Resources.lines("en/abbreviations.txt"));
+  private static final Abbreviations ENGLISH =
+      parse(Resource.lines(Abbreviations.class, "en/abbreviations.txt"));
 
   private final Map<String, Kind> kinds;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.syntax.Upos;
+import org.tocsin.text.Resource;
 
 /**
  * Dictionary forms of English words by the longest ending known for their tags; whole words are
@@ -96,6 +97,6 @@ final class Lemmatizer {
   }
 
   private static final class English {
-    static final Lemmatizer LEMMATIZER = parse(Resources.lines("en/lemmas.txt"));
+    static final Lemmatizer LEMMATIZER = parse(Resource.lines(Lemmatizer.class, "en/lemmas.txt"));
   }
 }

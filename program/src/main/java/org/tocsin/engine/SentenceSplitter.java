@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tocsin.text.Resource;
 import org.tocsin.text.Span;
 
 /** Ends sentences by a linear model over the gaps between tokens. */
@@ -79,6 +80,7 @@ final class SentenceSplitter {
   }
 
   private static final class English {
-    static final SentenceSplitter SPLITTER = parse(Resources.lines("en/sentences.txt"));
+    static final SentenceSplitter SPLITTER =
+        parse(Resource.lines(SentenceSplitter.class, "en/sentences.txt"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tocsin.text.Resource;
 
 /** The patterns of tokens, tried in order where one may start; the first that fits is taken. */
 enum Shapes {
@@ -81,10 +82,10 @@ enum Shapes {
   }
 
   private static final class Lists {
-    static final String UNITS = words(Resources.lines("en/units.txt"), "");
-    static final String PREFIX = words(Resources.lines("en/affixes.txt"), "prefix ");
-    static final String SUFFIX = words(Resources.lines("en/affixes.txt"), "suffix ");
-    static final String WHOLE = words(Resources.lines("en/affixes.txt"), "whole ");
+    static final String UNITS = words(Resource.lines(Shapes.class, "en/units.txt"), "");
+    static final String PREFIX = words(Resource.lines(Shapes.class, "en/affixes.txt"), "prefix ");
+    static final String SUFFIX = words(Resource.lines(Shapes.class, "en/affixes.txt"), "suffix ");
+    static final String WHOLE = words(Resource.lines(Shapes.class, "en/affixes.txt"), "whole ");
 
     private static String words(List<String> lines, String kind) {
       Set<String> words = new TreeSet<>();

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.tocsin.text.Resource;
 import org.tocsin.text.Span;
 
 /** Parts a word into clitics: {@code do|n't}, {@code John|'s}, {@code can|not}. */
 final class WordParts {
   private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
-  private static final WordParts ENGLISH = new WordParts(Resources.lines("en/splits.txt"));
+  private static final WordParts ENGLISH =
+      new WordParts(Resource.lines(WordParts.class, "en/splits.txt"));
 
   private final Map<String, int[]> cuts;
 

@@ -1,15 +1,12 @@
 package org.tocsin.ontology;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tocsin.text.Resource;
 
 /** Which CAMEO code an event type and mode have. */
 final class CameoTable {
@@ -20,12 +17,12 @@ final class CameoTable {
 
   private CameoTable() {
     codes =
-        lines("cameo.txt").stream()
+        Resource.lines(CameoTable.class, "cameo.txt").stream()
             .map(line -> split(line, "\\|"))
             .map(cells -> new Cameo(cells.get(0), Double.parseDouble(cells.get(1)), cells.get(2)))
             .collect(Collectors.toUnmodifiableMap(Cameo::code, Function.identity()));
     events =
-        lines("plover-cameo.txt").stream()
+        Resource.lines(CameoTable.class, "plover-cameo.txt").stream()
             .map(line -> split(line, " "))
             .collect(
                 Collectors.toUnmodifiableMap(
@@ -61,19 +58,5 @@ final class CameoTable {
 
   private static List<String> split(String line, String by) {
     return Arrays.stream(line.split(by, -1)).map(String::strip).toList();
-  }
-
-  private static List<String> lines(String name) {
-    try (InputStream in = CameoTable.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

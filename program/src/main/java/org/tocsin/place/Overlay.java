@@ -1,9 +1,5 @@
 package org.tocsin.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.place.Entry.Grade;
 import org.tocsin.place.Place.Kind;
+import org.tocsin.text.Resource;
 
 /** The places written by hand: countries, large regions, seas and areas, with their adjectives. */
 final class Overlay {
@@ -77,20 +74,9 @@ final class Overlay {
 
   /** The fields of the lines of a table, comments left out. */
   static List<String[]> lines(String resource) {
-    try (InputStream in = Overlay.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      List<String[]> lines = new ArrayList<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          lines.add(line.split("\t", -1));
-        }
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.lines(Overlay.class, resource).stream()
+        .map(line -> line.split("\t", -1))
+        .toList();
   }
 
   List<Entry> named(String key) {

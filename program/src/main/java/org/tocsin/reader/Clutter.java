@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.tocsin.text.Resource;
 
 /** Takes out of a page what is furniture by its tag, its class or its id. */
 final class Clutter {
@@ -37,7 +38,7 @@ final class Clutter {
 
   /** Words stand alone in a name; those with a star may be any part of one. */
   static Clutter load() {
-    List<String> lines = Resources.lines("clutter.txt");
+    List<String> lines = Resource.lines(Clutter.class, "clutter.txt");
     List<String> parts =
         lines.stream().filter(w -> w.endsWith("*")).map(w -> w.replace("*", "")).toList();
     return new Clutter(Set.copyOf(lines), parts);

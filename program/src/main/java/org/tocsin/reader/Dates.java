@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tocsin.text.Resource;
 
 /** Calendar dates in the forms that sources write them; clock times are passed over. */
 final class Dates {
@@ -34,7 +35,7 @@ final class Dates {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    List<String> lines = Resources.lines("months.txt");
+    List<String> lines = Resource.lines(Dates.class, "months.txt");
     for (int month = 0; month < lines.size(); month++) {
       for (String name : lines.get(month).split("\\s+", -1)) {
         months.put(name, month + 1);

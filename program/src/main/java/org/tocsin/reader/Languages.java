@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.tocsin.text.Resource;
 
 /** Tells languages apart by their script and their commonest small words. */
 final class Languages {
@@ -29,7 +30,7 @@ final class Languages {
 
   static Languages load() {
     Map<String, List<String>> words = new HashMap<>();
-    for (String line : Resources.lines("languages.txt")) {
+    for (String line : Resource.lines(Languages.class, "languages.txt")) {
       String[] parts = line.split(":", 2);
       for (String word : new LinkedHashSet<>(List.of(LIST.split(parts[1].strip())))) {
         words.computeIfAbsent(word, _ -> new ArrayList<>()).add(parts[0].strip());

@@ -3,6 +3,7 @@ package org.tocsin.reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.tocsin.text.Resource;
 
 /** Lines that pages put between and below paragraphs: read also, share this, about the author. */
 final class Phrases {
@@ -25,9 +26,9 @@ final class Phrases {
 
   static Phrases load() {
     return new Phrases(
-        Resources.lines("phrases.txt"),
-        Resources.lines("calls.txt"),
-        Resources.lines("endings.txt"));
+        Resource.lines(Phrases.class, "phrases.txt"),
+        Resource.lines(Phrases.class, "calls.txt"),
+        Resource.lines(Phrases.class, "endings.txt"));
   }
 
   /** Whether a line is none of the article's. */

@@ -1,9 +1,5 @@
 package org.tocsin.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.ontology.EventType;
 import org.tocsin.text.ContentId;
+import org.tocsin.text.Resource;
 
 /** All entries, found by the lemma of their trigger. */
 public final class Lexicon {
@@ -121,19 +118,11 @@ public final class Lexicon {
       Stream<String> names = Stream.of(EventType.values()).map(type -> type.name());
       for (String name : Stream.concat(names, Stream.of("none")).toList()) {
         String file = name.toLowerCase(Locale.ROOT) + ".rules";
-        String text = resource("en/" + file);
+        String text = Resource.text(Lexicon.class, "en/" + file);
         entries.addAll(LexiconReader.read(file, text, examples));
         texts.put(file, text);
       }
       return new Lexicon(entries, texts);
-    }
-
-    private static String resource(String path) {
-      try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
-        return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }

@@ -1,36 +1,19 @@
 package org.tocsin.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
+import org.tocsin.text.Resource;
 
 /** Verbs that say little beside the noun they govern. */
 final class LightVerbs {
-  private static final Set<String> VERBS = load();
+  private static final Set<String> VERBS =
+      Set.copyOf(Resource.lines(LightVerbs.class, "en/light.txt"));
 
   private LightVerbs() {}
-
-  private static Set<String> load() {
-    try (InputStream in = LightVerbs.class.getResourceAsStream("en/light.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its list of light verbs");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** The light verb of which a noun is the object, or the phrase after its preposition. */
   static Optional<Token> over(Sentence sentence, Roles roles, Token noun) {

@@ -1,13 +1,10 @@
 package org.tocsin.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tocsin.text.Resource;
 
 /** Lists of words that rule files name as {@code @name}. */
 final class WordClasses {
@@ -66,14 +63,6 @@ final class WordClasses {
   }
 
   private static final class English {
-    static final WordClasses CLASSES = load();
-
-    private static WordClasses load() {
-      try (InputStream in = WordClasses.class.getResourceAsStream("en/classes.txt")) {
-        return parse(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final WordClasses CLASSES = parse(Resource.text(WordClasses.class, "en/classes.txt"));
   }
 }

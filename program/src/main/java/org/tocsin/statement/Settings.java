@@ -1,13 +1,9 @@
 package org.tocsin.statement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tocsin.text.Resource;
 
 /** The lexicons of this package, read once. */
 record Settings(CueLexicon cues, Set<String> media, Set<String> outlets) {
@@ -24,11 +20,6 @@ record Settings(CueLexicon cues, Set<String> media, Set<String> outlets) {
   }
 
   private static List<String> lines(String resource) {
-    try (InputStream in = Settings.class.getResourceAsStream(resource)) {
-      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(Settings.class, resource).lines().toList();
   }
 }

@@ -1,20 +1,16 @@
 package org.tocsin.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tocsin.text.Resource;
 
 /** The lexicon of time: sections of words, each with a value. */
 final class Words {
@@ -48,15 +44,7 @@ final class Words {
 
   /** The lines of a resource without comments and blank lines. */
   static List<String> lines(String resource) {
-    try (InputStream in = Words.class.getResourceAsStream(resource)) {
-      String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines()
-          .map(String::strip)
-          .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.lines(Words.class, resource).stream().map(String::strip).toList();
   }
 
   /** Every run of letters in the resources, in lower case. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Treebank;
 import org.tocsin.syntax.Upos;
+import org.tocsin.text.Resource;
 
 /**
  * Learns the rules of {@link Lemmatizer} from treebanks, the list of irregular verbs, and the
@@ -27,7 +28,7 @@ final class LemmaTrainer {
     for (Treebank.Document document : documents) {
       document.sentences().forEach(s -> s.tokens().forEach(trainer::see));
     }
-    Resources.lines("en/irregular.txt").forEach(trainer::irregular);
+    Resource.lines(LemmaTrainer.class, "en/irregular.txt").forEach(trainer::irregular);
     trainer.regular();
     List<String> lines = new ArrayList<>();
     trainer.keys.forEach((key, endings) -> lines.addAll(endings.lines(key, key.indexOf(':') < 0)));

@@ -1,6 +1,8 @@
 package org.tocsin.cli;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -22,6 +24,15 @@ import org.tocsin.text.Article;
 /** Codes a batch on some threads and writes it in the order of reading. */
 final class Reading {
   private static final int SOME_PROBLEMS = 3;
+
+  /** So many articles at most share a transaction; a kill costs no more than these. */
+  private static final int TOGETHER = 16;
+
+  /** So many articles a thread may wait to be written: then threads never wait for the writer. */
+  private static final int WAITING = 16;
+
+  /** Or articles of so many characters: long ones fill the memory. */
+  private static final long LONG = 2_000_000;
 
   private final Coder coder;
   private final Supplier<Parser> parser;
@@ -68,12 +79,12 @@ final class Reading {
             }
           }
         }
-        while (coming.size() > 4 * threads) {
-          finish(coming.remove());
+        while (full(coming, threads)) {
+          finish(coming);
         }
       }
       while (!coming.isEmpty()) {
-        finish(coming.remove());
+        finish(coming);
       }
     }
     progress.end();
@@ -96,9 +107,24 @@ final class Reading {
         : Optional.empty();
   }
 
-  private void finish(Coming coming) {
+  private static boolean full(Queue<Coming> coming, int threads) {
+    long characters = coming.stream().mapToLong(c -> c.article().text().length()).sum();
+    return coming.size() > WAITING * threads || (coming.size() > 1 && characters > LONG);
+  }
+
+  /** Waits for the next article, and writes it together with those behind it that are ready. */
+  private void finish(Queue<Coming> coming) {
+    List<RecordFile.Entry> ready = new ArrayList<>();
+    do {
+      coded(coming.remove()).ifPresent(ready::add);
+    } while (ready.size() < TOGETHER && !coming.isEmpty() && coming.peek().findings().isDone());
+    keep(ready);
+  }
+
+  /** The article as it goes into the record; empty where it could not be coded. */
+  private Optional<RecordFile.Entry> coded(Coming coming) {
     try {
-      keep(coming.article(), coming.findings().get());
+      return Optional.of(new RecordFile.Entry(coming.article(), coming.findings().get()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted; the same command goes on from here", e);
@@ -109,20 +135,25 @@ final class Reading {
               coming.read().line(),
               "the article cannot be coded (" + e.getCause() + ")",
               "report it with the article; all others are read"));
+      progress.step();
+      return Optional.empty();
     }
-    progress.step();
   }
 
-  private void keep(Article article, Optional<Findings> findings) {
-    if (known.add(article.id())) {
-      articles++;
-      events += findings.map(f -> f.events().count()).orElse(0L);
-      statements += findings.map(f -> f.statements().count()).orElse(0L);
-      findings.ifPresentOrElse(record::add, () -> record.addUncoded(article));
-    } else {
-      skipped++;
+  private void keep(List<RecordFile.Entry> ready) {
+    List<RecordFile.Entry> added =
+        ready.stream().filter(entry -> known.add(entry.article().id())).toList();
+    record.add(added);
+    articles += added.size();
+    skipped += ready.size() - added.size();
+    for (RecordFile.Entry entry : added) {
+      events += entry.findings().map(f -> f.events().count()).orElse(0L);
+      statements += entry.findings().map(f -> f.statements().count()).orElse(0L);
     }
-    findings.ifPresent(printer::print);
+    for (RecordFile.Entry entry : ready) {
+      entry.findings().ifPresent(printer::print);
+      progress.step();
+    }
   }
 
   private void problem(Problem problem) {

@@ -1,17 +1,10 @@
 package org.tocsin.record;
 
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,24 +23,24 @@ import org.tocsin.text.Article;
 import org.tocsin.text.ContentId;
 import org.tocsin.text.Span;
 
-/** Writes an article and what it told as rows; the caller keeps the transaction. */
+/** Makes rows of an article and what it told; the caller flushes them and keeps the transaction. */
 final class FindingRows {
-  /** So many rows go with one statement: one a row took most of the time of reading. */
-  private static final int ROWS = 50;
-
-  private final Connection connection;
+  private final Appenders rows;
   private final int run;
-  private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
-  private final Set<Long> places = new HashSet<>();
+  private final Set<Long> places;
 
-  FindingRows(Connection connection, int run) {
-    this.connection = connection;
+  /**
+   * @param places the places that have a row; new ones are added to them
+   */
+  FindingRows(Appenders rows, int run, Set<Long> places) {
+    this.rows = rows;
     this.run = run;
+    this.places = places;
   }
 
   void write(Findings findings) throws SQLException {
     Article article = findings.article();
-    articleRow(article, true);
+    article(article, true);
     FindingJson json = new FindingJson(article);
     for (Finding finding : findings.findings()) {
       switch (finding) {
@@ -55,7 +48,7 @@ final class FindingRows {
         case Finding.Said said -> said(said, json, article);
       }
       for (Evidence e : finding.evidence()) {
-        insert(
+        rows.append(
             "evidence",
             finding.id(),
             lower(e.role()),
@@ -64,23 +57,17 @@ final class FindingRows {
             json.quote(e.span()));
       }
     }
-    flush();
   }
 
   void article(Article a, boolean coded) throws SQLException {
-    articleRow(a, coded);
-    flush();
-  }
-
-  private void articleRow(Article a, boolean coded) {
-    insert(
+    rows.append(
         "articles",
         a.id(),
         orNull(a.url()),
         orNull(a.outlet()),
         orNull(a.author()),
         orNull(a.title()),
-        a.published().map(Date::valueOf).orElse(null),
+        a.published().orElse(null),
         a.language(),
         coded,
         a.text(),
@@ -91,16 +78,16 @@ final class FindingRows {
     List<@Nullable Object> row = new ArrayList<>();
     row.addAll(list(e.id(), article.id(), "event", e.sentence(), e.type().name()));
     row.add(orNull(e.mode().map(Mode::code)));
-    row.add(array(e.orderedContexts().stream().map(Context::code).toList()));
+    row.add(e.orderedContexts().stream().map(Context::code).toList());
     row.addAll(list(e.type().quad().number(), e.intensity()));
     actor(e.actor(), row, article);
     actor(e.recipient(), row, article);
-    row.addAll(list(e.date().day().map(Date::valueOf).orElse(null), lower(e.date().precision())));
+    row.addAll(list(e.date().day().orElse(null), lower(e.date().precision())));
     place(e.place(), row);
     row.addAll(list(e.factuality().code(), e.confidence(), null, null, null));
     row.addAll(list(orNull(e.statement()), e.foundBy()));
     row.addAll(list(json.of(e).toString(), FindingJson.steps(e).toString()));
-    insert("findings", row.toArray());
+    rows.append("findings", row.toArray());
     if (e.terms().isPresent()) {
       terms(e.id(), e.terms().get(), json);
     }
@@ -112,12 +99,12 @@ final class FindingRows {
     row.addAll(list(null, null, null, null, null));
     actor(s.speaker(), row, article);
     actor(s.addressee(), row, article);
-    row.addAll(list(s.date().day().map(Date::valueOf).orElse(null), lower(s.date().precision())));
+    row.addAll(list(s.date().day().orElse(null), lower(s.date().precision())));
     place(Optional.empty(), row);
     row.addAll(list(null, null, lower(s.directness()), json.content(s)));
     row.addAll(list(orNull(s.medium().map(json::quote)), orNull(s.parent()), null));
     row.addAll(list(json.of(s).toString(), FindingJson.steps(s).toString()));
-    insert("findings", row.toArray());
+    rows.append("findings", row.toArray());
   }
 
   private void actor(Optional<ActorMention> mention, List<@Nullable Object> row, Article article)
@@ -127,11 +114,11 @@ final class FindingRows {
       return;
     }
     Actor actor = mention.get().actor();
-    Object sectors = array(actor.sectors().stream().map(Enum::name).toList());
+    Object sectors = actor.sectors().stream().map(Enum::name).toList();
     row.addAll(list(actor.text(), orNull(actor.name()), orNull(actor.country()), sectors));
     if (actor.resolved()) {
       String name = actor.name().orElse(actor.text());
-      insert(
+      rows.append(
           "actors",
           ContentId.of(name, actor.country().orElse("")),
           name,
@@ -140,7 +127,7 @@ final class FindingRows {
           orNull(actor.role()),
           actor.text(),
           article.id(),
-          article.published().map(Date::valueOf).orElse(null));
+          article.published().orElse(null));
     }
   }
 
@@ -153,7 +140,7 @@ final class FindingRows {
     Place p = mention.get().place();
     row.addAll(list(p.name(), orNull(p.country()), p.lat(), p.lon(), p.geonameId()));
     if (places.add(p.geonameId())) {
-      insert(
+      rows.append(
           "places",
           p.geonameId(),
           p.name(),
@@ -166,7 +153,7 @@ final class FindingRows {
   }
 
   private void terms(String id, Terms t, FindingJson json) throws SQLException {
-    insert(
+    rows.append(
         "terms",
         id,
         quote(t.act(), json),
@@ -179,45 +166,6 @@ final class FindingRows {
 
   private static @Nullable String quote(Optional<Span> span, FindingJson json) {
     return orNull(span.map(json::quote));
-  }
-
-  private void insert(String table, @Nullable Object... values) {
-    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(values);
-  }
-
-  /** Tables in the order of their first rows. */
-  private void flush() throws SQLException {
-    for (Map.Entry<String, List<@Nullable Object[]>> table : rows.entrySet()) {
-      List<@Nullable Object[]> all = table.getValue();
-      for (int from = 0; from < all.size(); from += ROWS) {
-        flush(table.getKey(), all.subList(from, Math.min(all.size(), from + ROWS)));
-      }
-    }
-    rows.clear();
-  }
-
-  private void flush(String table, List<@Nullable Object[]> some) throws SQLException {
-    String marks = "(" + String.join(", ", Collections.nCopies(some.getFirst().length, "?")) + ")";
-    String sql =
-        "INSERT INTO "
-            + table
-            + " VALUES "
-            + String.join(", ", Collections.nCopies(some.size(), marks));
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            table.equals("places") ? sql + " ON CONFLICT DO NOTHING" : sql)) {
-      int at = 1;
-      for (@Nullable Object[] row : some) {
-        for (Object value : row) {
-          insert.setObject(at++, value);
-        }
-      }
-      insert.executeUpdate();
-    }
-  }
-
-  private Object array(List<String> values) throws SQLException {
-    return connection.createArrayOf("VARCHAR", values.toArray());
   }
 
   private static List<@Nullable Object> list(@Nullable Object... values) {

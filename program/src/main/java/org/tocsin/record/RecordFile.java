@@ -14,23 +14,36 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.duckdb.DuckDBConnection;
 import org.tocsin.coder.Findings;
 import org.tocsin.reader.Problem;
 import org.tocsin.text.Article;
 
 /**
- * A record file. One writer at a time; what an article told is written in one transaction, so that
- * a record never holds half an article.
+ * A record file. One writer at a time; all that an article told is written in one transaction, so
+ * that a record never holds half an article.
  */
 public final class RecordFile implements AutoCloseable {
   private final Connection connection;
   private final int run;
+  private final Appenders rows;
+  private final Set<Long> places;
 
-  private RecordFile(Connection connection, int run) {
+  private RecordFile(Connection connection, int run) throws SQLException {
     this.connection = connection;
     this.run = run;
+    rows = new Appenders(connection.unwrap(DuckDBConnection.class));
+    places = column(connection, "SELECT geoname_id FROM places", row -> row.getLong(1));
   }
+
+  /**
+   * An article for the record.
+   *
+   * @param findings what it tells; empty where its language is not coded
+   */
+  public record Entry(Article article, Optional<Findings> findings) {}
 
   /**
    * What made the findings.
@@ -117,26 +130,47 @@ public final class RecordFile implements AutoCloseable {
 
   /** The ids of all articles in the record. */
   public Set<String> articleIds() {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT id FROM articles")) {
-      Set<String> ids = new HashSet<>();
-      while (rows.next()) {
-        ids.add(rows.getString(1));
-      }
-      return ids;
+    try {
+      return column(connection, "SELECT id FROM articles", row -> row.getString(1));
     } catch (SQLException e) {
       throw new RecordException("cannot list the articles: " + firstLine(e), e);
     }
   }
 
-  /** Writes an article and its findings, all or nothing. */
-  public void add(Findings findings) {
-    transaction(() -> new FindingRows(connection, run).write(findings));
+  private interface Cell<T> {
+    T of(ResultSet row) throws SQLException;
   }
 
-  /** Writes an article that is kept but not coded. */
-  public void addUncoded(Article article) {
-    transaction(() -> new FindingRows(connection, run).article(article, false));
+  private static <T> Set<T> column(Connection connection, String query, Cell<T> cell)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      Set<T> all = new HashSet<>();
+      while (rows.next()) {
+        all.add(cell.of(rows));
+      }
+      return all;
+    }
+  }
+
+  /** Writes an article and its findings, all or nothing. */
+  public void add(Findings findings) {
+    add(List.of(new Entry(findings.article(), Optional.of(findings))));
+  }
+
+  /** Writes some articles and their findings in one transaction, all or nothing. */
+  public void add(List<Entry> entries) {
+    transaction(() -> {
+      FindingRows writer = new FindingRows(rows, run, places);
+      for (Entry entry : entries) {
+        if (entry.findings().isPresent()) {
+          writer.write(entry.findings().get());
+        } else {
+          writer.article(entry.article(), false);
+        }
+      }
+      rows.flush();
+    });
   }
 
   /** Writes a problem, once however often it is met. */
@@ -183,8 +217,8 @@ public final class RecordFile implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      connection.close();
+    try (connection) {
+      rows.close();
     } catch (SQLException e) {
       throw new RecordException("cannot close: " + firstLine(e), e);
     }

@@ -2,39 +2,19 @@ package org.tocsin.bench;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import org.tocsin.corenlp.CoreNlp;
-import org.tocsin.syntax.Conllu;
-import org.tocsin.syntax.Parser;
-import org.tocsin.engine.Engine;
 
 /** A parser to measure. */
 enum Peer {
-  TOCSIN("Tocsin", true, Engine::english),
-  CORENLP(
-      "CoreNLP 4.5.10, nndep",
-      true,
-      () -> {
-        CoreNlp corenlp = CoreNlp.dependencies();
-        return text -> Conllu.read(corenlp.apply(text));
-      }),
-  CORENLP_SR(
-      "CoreNLP 4.5.10, englishSR",
-      true,
-      () -> {
-        CoreNlp corenlp = CoreNlp.shiftReduce();
-        return text -> Conllu.read(corenlp.apply(text));
-      }),
-  NLP4J("NLP4J 1.1.3", false, Nlp4j::new);
+  TOCSIN("Tocsin"),
+  CORENLP("CoreNLP 4.5.10, nndep"),
+  CORENLP_SR("CoreNLP 4.5.10, englishSR"),
+  NLP4J("NLP4J 1.1.3");
 
   private final String title;
-  private final boolean universal;
-  private final Supplier<Parser> loader;
 
-  Peer(String title, boolean universal, Supplier<Parser> loader) {
+  Peer(String title) {
     this.title = title;
-    this.universal = universal;
-    this.loader = loader;
   }
 
   String title() {
@@ -43,17 +23,22 @@ enum Peer {
 
   /** Whether its relations are those of Universal Dependencies, so that LAS means something. */
   boolean isUniversal() {
-    return universal;
+    return this != NLP4J;
   }
 
-  Parser load() {
-    return loader.get();
+  Subject load() {
+    return switch (this) {
+      case TOCSIN -> new Tocsin();
+      case CORENLP -> new Stanford(CoreNlp.dependencies());
+      case CORENLP_SR -> new Stanford(CoreNlp.shiftReduce());
+      case NLP4J -> new Nlp4j();
+    };
   }
 
   /** The peers named, all where none is. */
-  static List<Peer> named(List<String> names) {
+  static List<Peer> named(List<Peer> names) {
     return names.isEmpty()
         ? List.of(values())
-        : Arrays.stream(values()).filter(p -> names.contains(p.name())).toList();
+        : Arrays.stream(values()).filter(names::contains).toList();
   }
 }

@@ -16,14 +16,16 @@ import java.util.function.UnaryOperator;
 public final class CoreNlp implements UnaryOperator<String> {
   private static final String[] ROOT = {"0", "root"};
 
+  private final String annotators;
   private final StanfordCoreNLP pipeline;
 
   /** Loads the tagger and the dependency model; some seconds and 350 MB of heap. */
   public CoreNlp() {
-    this("tokenize,pos,lemma,depparse");
+    this("tokenize,pos,lemma,depparse", new Properties());
   }
 
-  private CoreNlp(String annotators) {
+  private CoreNlp(String annotators, Properties cutting) {
+    this.annotators = annotators;
     Properties properties = new Properties();
     properties.setProperty("annotators", annotators);
     properties.setProperty("tokenize.options", "invertible=true,untokenizable=allKeep");
@@ -32,6 +34,7 @@ public final class CoreNlp implements UnaryOperator<String> {
     properties.setProperty("depparse.maxlen", "220");
     properties.setProperty("parse.maxlen", "220");
     properties.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
+    properties.putAll(cutting);
     pipeline = new StanfordCoreNLP(properties);
   }
 
@@ -42,7 +45,22 @@ public final class CoreNlp implements UnaryOperator<String> {
 
   /** The shift-reduce constituency parser, its trees turned into dependencies. */
   public static CoreNlp shiftReduce() {
-    return new CoreNlp("tokenize,pos,lemma,parse");
+    return new CoreNlp("tokenize,pos,lemma,parse", new Properties());
+  }
+
+  /** The same for text that is cut already: one sentence a line, its words one space apart. */
+  public CoreNlp onWords() {
+    Properties cutting = new Properties();
+    cutting.setProperty("tokenize.whitespace", "true");
+    cutting.setProperty("ssplit.eolonly", "true");
+    return new CoreNlp(annotators, cutting);
+  }
+
+  /** Parses a text and tells only how many sentences it has. */
+  public int sentences(String text) {
+    Annotation annotation = new Annotation(text);
+    pipeline.annotate(annotation);
+    return annotation.get(CoreAnnotations.SentencesAnnotation.class).size();
   }
 
   @Override

@@ -34,8 +34,15 @@ record Reading(
           List.of());
 
   Reading {
-    sectors = sectors.stream().distinct().limit(SECTORS).toList();
-    steps = steps.stream().distinct().toList();
+    sectors = distinct(sectors, SECTORS);
+    steps = distinct(steps, steps.size());
+  }
+
+  /** Most lists are shorter than two. */
+  private static <T> List<T> distinct(List<T> values, int most) {
+    return values.size() < 2
+        ? List.copyOf(values)
+        : values.stream().distinct().limit(most).toList();
   }
 
   boolean isResolved() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tocsin.place.Entry.Grade;
 import org.tocsin.place.Place.Kind;
 
@@ -79,21 +80,22 @@ final class Atlas {
     if (key.length() < 2) {
       return;
     }
-    boolean code = key.length() <= 3 && !name.equals(name.toUpperCase(java.util.Locale.ROOT));
-    for (Entry entry : overlay.named(key)) {
-      if (!code || !isPostal(entry, key) || name.endsWith(".")) {
-        found.merge(entry, byHand(entry), Math::max);
-      }
-    }
-    for (Entry entry : overlay.adjective(key)) {
-      found.merge(entry, byHand(entry), Math::max);
-    }
+    byHand(name, key).forEach(entry -> found.merge(entry, byHand(entry), Math::max));
     for (Gazetteer.Hit hit : gazetteer.named(key)) {
       Entry entry = hit.entry();
       if (entry.kind() != Kind.REGION || !overlay.hasRegion(entry.region())) {
         found.merge(entry, built(entry) + (hit.main() ? 0 : UNLISTED), Math::max);
       }
     }
+  }
+
+  /** What is written by hand, names first, then adjectives. */
+  private Stream<Entry> byHand(String name, String key) {
+    boolean code = key.length() <= 3 && !name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    return Stream.concat(
+        overlay.named(key).stream()
+            .filter(entry -> !code || !isPostal(entry, key) || name.endsWith(".")),
+        overlay.adjective(key).stream());
   }
 
   private static boolean isPostal(Entry entry, String key) {
@@ -146,10 +148,15 @@ final class Atlas {
 
   /** Whether a place, an adjective or a people bears a name just as it is written. */
   boolean knows(String written) {
-    Map<Entry, Double> found = new LinkedHashMap<>();
-    named(found, written);
-    return !found.isEmpty()
-        || (COUNTY.matcher(written).matches() && !candidates(written).isEmpty());
+    return bears(written) || (COUNTY.matcher(written).matches() && !candidates(written).isEmpty());
+  }
+
+  /** Whether {@link #named} finds something; asked of most words, so nothing is built. */
+  private boolean bears(String name) {
+    String key = Names.key(name);
+    return key.length() >= 2
+        && (byHand(name, key).findAny().isPresent()
+            || gazetteer.knows(key, region -> !overlay.hasRegion(region)));
   }
 
   /** Whether a country or a region written by hand bears a name. */

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.place.Entry.Grade;
 import org.tocsin.place.Place.Kind;
 
@@ -42,6 +44,12 @@ final class Gazetteer {
   private final int[] nameOf;
   private final int names;
   private final int start;
+
+  /**
+   * Keys of the first names of blocks, as far as they were asked for; any thread finds the same.
+   */
+  private final @Nullable String[] firstKeys;
+
   private final Map<String, Integer> regionRow = new HashMap<>();
 
   private Gazetteer(byte[] data) {
@@ -66,6 +74,7 @@ final class Gazetteer {
     names = bytes.number();
     blocks = deltas(bytes, (names + BLOCK - 1) / BLOCK);
     start = bytes.at();
+    firstKeys = new String[blocks.length];
     for (int i = 0; i < regions; i++) {
       regionRow.put(codes[i], i);
     }
@@ -117,6 +126,11 @@ final class Gazetteer {
       return new String(name, 0, length, StandardCharsets.UTF_8);
     }
 
+    /** Goes to the first name of a block. */
+    void at(int position) {
+      bytes.at(position);
+    }
+
     void skipBearers() {
       for (int i = bytes.number(); i > 0; i--) {
         bytes.number();
@@ -141,16 +155,29 @@ final class Gazetteer {
 
   /** The places that bear a name, by its key. */
   List<Hit> named(String key) {
+    return rows(key).entrySet().stream()
+        .map(r -> new Hit(entry(r.getKey()), r.getValue()))
+        .toList();
+  }
+
+  /** Whether a place bears a name, by its key; of the regions only those that count. */
+  boolean knows(String key, Predicate<String> regionCounts) {
+    return rows(key).keySet().stream()
+        .anyMatch(row -> row >= regions || regionCounts.test(codes[row]));
+  }
+
+  /** The rows that bear a name, and whether they are listed under it. */
+  private Map<Integer, Boolean> rows(String key) {
     Bytes bytes = new Bytes(data);
+    Cursor cursor = new Cursor(bytes);
     Map<Integer, Boolean> rows = new TreeMap<>();
     for (int block = firstBlock(key); block < blocks.length; block++) {
-      bytes.at(start + blocks[block]);
-      Cursor cursor = new Cursor(bytes);
+      cursor.at(start + blocks[block]);
       int end = Math.min(BLOCK, names - block * BLOCK);
       for (int i = 0; i < end; i++) {
         int order = Names.key(cursor.next()).compareTo(key);
         if (order > 0) {
-          return hits(rows);
+          return rows;
         } else if (order < 0) {
           cursor.skipBearers();
         } else {
@@ -158,7 +185,7 @@ final class Gazetteer {
         }
       }
     }
-    return hits(rows);
+    return rows;
   }
 
   private static void bearers(Bytes bytes, Map<Integer, Boolean> rows) {
@@ -170,25 +197,28 @@ final class Gazetteer {
     }
   }
 
-  private List<Hit> hits(Map<Integer, Boolean> rows) {
-    return rows.entrySet().stream().map(r -> new Hit(entry(r.getKey()), r.getValue())).toList();
-  }
-
   /** The last block whose first name comes before the key. */
   private int firstBlock(String key) {
-    Bytes bytes = new Bytes(data);
     int low = 0;
     int high = blocks.length - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      bytes.at(start + blocks[middle]);
-      if (Names.key(new Cursor(bytes).next()).compareTo(key) < 0) {
+      if (firstKey(middle).compareTo(key) < 0) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
     return low;
+  }
+
+  private String firstKey(int block) {
+    String known = firstKeys[block];
+    if (known == null) {
+      known = Names.key(name(block * BLOCK));
+      firstKeys[block] = known;
+    }
+    return known;
   }
 
   private Entry entry(int row) {

@@ -26,7 +26,12 @@ final class Names {
   }
 
   private static boolean isAscii(String name) {
-    return name.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String ascii(String name) {

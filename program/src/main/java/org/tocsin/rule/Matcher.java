@@ -2,6 +2,7 @@ package org.tocsin.rule;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ public final class Matcher {
   private final Sentence sentence;
   private final Roles roles;
   private final Arguments arguments;
+
+  /** The words of a trigger's clause, by its top; many entries ask for the same. */
+  private final Map<Integer, ClauseWords> clauses = new HashMap<>();
 
   private Matcher(Lexicon lexicon, Sentence sentence, Parties parties) {
     this.lexicon = lexicon;
@@ -78,14 +82,23 @@ public final class Matcher {
     Entry entry = candidate.entry();
     return TriggerWords.find(sentence, trigger, token)
         .flatMap(words -> {
-          Optional<Token> light = LightVerbs.over(sentence, roles, token);
-          Token top = trigger.kind() == Trigger.Kind.NOUN ? light.orElse(token) : token;
-          ClauseWords clause = new ClauseWords(sentence, List.of(top));
-          boolean holds =
-              (entry.need().isEmpty() || clause.hasAny(entry.need()))
-                  && !clause.hasAny(entry.block());
-          return holds ? Optional.of(new Found(entry, type, token, words, top)) : Optional.empty();
+          Token top =
+              trigger.kind() == Trigger.Kind.NOUN
+                  ? LightVerbs.over(sentence, roles, token).orElse(token)
+                  : token;
+          return holds(entry, top)
+              ? Optional.of(new Found(entry, type, token, words, top))
+              : Optional.empty();
         });
+  }
+
+  private boolean holds(Entry entry, Token top) {
+    if (entry.need().isEmpty() && entry.block().isEmpty()) {
+      return true;
+    }
+    ClauseWords clause =
+        clauses.computeIfAbsent(top.index(), i -> new ClauseWords(sentence, List.of(top)));
+    return (entry.need().isEmpty() || clause.hasAny(entry.need())) && !clause.hasAny(entry.block());
   }
 
   /** The match of an entry whose trigger may take an inner act; none where the act does not fit. */

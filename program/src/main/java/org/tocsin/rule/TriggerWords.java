@@ -19,10 +19,14 @@ final class TriggerWords {
     if (!fits(trigger.kind(), head)) {
       return Optional.empty();
     }
+    if (trigger.rest().isEmpty()) {
+      return Optional.of(List.of(head));
+    }
     List<Token> words = new ArrayList<>(List.of(head));
+    List<Token> around = around(sentence, trigger.kind(), head).toList();
     for (String word : trigger.rest()) {
       Optional<Token> token =
-          around(sentence, trigger.kind(), head)
+          around.stream()
               .filter(t -> !words.contains(t))
               .filter(
                   t -> t.lemma().toLowerCase(Locale.ROOT).equals(word) || t.lower().equals(word))

@@ -56,7 +56,13 @@ final class Quotations {
   }
 
   private boolean isOpen(int sort) {
-    return open.stream().anyMatch(o -> o.sort == sort);
+    // Asked of every character, so no stream.
+    for (Open o : open) {
+      if (o.sort == sort) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void open(Mark mark, int at) {

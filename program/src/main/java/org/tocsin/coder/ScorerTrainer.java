@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -121,18 +120,17 @@ public final class ScorerTrainer {
     List<String> lines = new ArrayList<>();
     new TreeMap<>(weights)
         .forEach((feature, row) -> {
-          StringBuilder line = new StringBuilder(feature);
+          float[] kept = new float[row.length];
+          boolean speaks = false;
           for (int c = 0; c < row.length; c++) {
             double weight = row[c] / temperature;
             if (Math.abs(weight) >= KEPT) {
-              line.append('\t')
-                  .append(c)
-                  .append(':')
-                  .append(String.format(Locale.ROOT, "%.2f", weight));
+              kept[c] = (float) weight;
+              speaks = true;
             }
           }
-          if (line.length() > feature.length()) {
-            lines.add(line.toString());
+          if (speaks) {
+            lines.add(Scorer.line(feature, kept));
           }
         });
     return lines;

@@ -140,7 +140,8 @@ final class EntryBuilder {
   }
 
   private static Trigger trigger(Trigger.Kind kind, String words) {
-    List<String> parts = List.of(words.split("\\s+"));
+    // Most are one word; a regular expression for each would show at every start.
+    List<String> parts = words.indexOf(' ') < 0 ? List.of(words) : List.of(words.split("\\s+"));
     boolean noun = kind == Trigger.Kind.NOUN;
     String head = noun ? parts.getLast() : parts.getFirst();
     return new Trigger(

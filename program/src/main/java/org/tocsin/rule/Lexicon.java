@@ -21,7 +21,7 @@ public final class Lexicon {
   private final List<Entry> entries;
   private final Map<String, List<Candidate>> byLemma;
   private final Map<String, Set<EventType>> types;
-  private final Map<String, List<String>> lines;
+  private final Map<String, String> texts;
   private final String hash;
 
   /** A trigger of an entry, waiting under its head lemma. */
@@ -33,8 +33,7 @@ public final class Lexicon {
   private Lexicon(List<Entry> entries, SequencedMap<String, String> texts) {
     this.entries = List.copyOf(entries);
     hash = ContentId.of(texts.values().toArray(String[]::new));
-    lines = new HashMap<>();
-    texts.forEach((file, text) -> lines.put(file, List.of(text.split("\n", -1))));
+    this.texts = Map.copyOf(texts);
     byLemma = new HashMap<>();
     for (Entry entry : entries) {
       for (Trigger trigger : entry.triggers()) {
@@ -82,7 +81,7 @@ public final class Lexicon {
 
   /** The lines of an entry as its file has them, without examples and blank lines. */
   public List<String> source(Entry entry) {
-    return lines.getOrDefault(entry.file(), List.of()).stream()
+    return texts.getOrDefault(entry.file(), "").lines()
         .skip(entry.line() - 1L)
         .map(String::strip)
         .takeWhile(line -> !line.startsWith("[") || line.equals("[" + entry.name() + "]"))

@@ -38,7 +38,7 @@ final class CompletionCommand implements Runnable {
   @Override
   public void run() {
     CommandSpec known = Optional.ofNullable(spec).orElseThrow();
-    String script = AutoComplete.bash("tocsin", known.root().commandLine());
+    String script = AutoComplete.bash("tocsin", Main.commandLine());
     String before =
         switch (shell) {
           case BASH -> "";

@@ -1,6 +1,7 @@
 package org.tocsin.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,19 +16,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Reads the news and keeps the record: who did what to whom, who threatened whom.",
-    subcommands = {
-      ReadCommand.class,
-      ListCommand.class,
-      ExportCommand.class,
-      BriefCommand.class,
-      McpCommand.class,
-      ExplainCommand.class,
-      ServeCommand.class,
-      RulesCommand.class,
-      EvalCommand.class,
-      CompletionCommand.class,
-      DocsCommand.class
-    },
     footer = {
       "",
       "Examples:",
@@ -39,18 +27,47 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "'tocsin COMMAND --help' tells more."
     })
 public final class Main {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ReadCommand.class,
+          ListCommand.class,
+          ExportCommand.class,
+          BriefCommand.class,
+          McpCommand.class,
+          ExplainCommand.class,
+          ServeCommand.class,
+          RulesCommand.class,
+          EvalCommand.class,
+          CompletionCommand.class,
+          DocsCommand.class);
+
   Main() {}
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(commandLine(args).execute(args));
   }
 
-  /** The whole program, ready to run or to be described. */
+  /** The whole program, ready to be described. */
   static CommandLine commandLine() {
-    CommandLine line =
-        new CommandLine(new Main())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler((e, args) -> wrong(e));
+    return commandLine(COMMANDS);
+  }
+
+  /** The program as far as arguments need it: to look into all commands slows each start. */
+  static CommandLine commandLine(String[] args) {
+    List<Class<?>> named =
+        COMMANDS.stream().filter(c -> args.length > 0 && name(c).equals(args[0])).toList();
+    return commandLine(named.isEmpty() ? COMMANDS : named);
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
+  }
+
+  private static CommandLine commandLine(List<Class<?>> commands) {
+    CommandLine line = new CommandLine(new Main());
+    commands.forEach(line::addSubcommand);
+    line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, args) -> wrong(e));
     helpful(line);
     return line;
   }

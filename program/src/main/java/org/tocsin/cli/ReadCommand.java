@@ -68,20 +68,21 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     // Each takes a tenth of a second: they load side by side while the record opens.
     ParserChoice choice = ParserChoice.chosen();
-    Stream.<Runnable>of(choice::parser, Scorer::english, Places::load, Actors::load)
+    Stream.<Runnable>of(
+            Lexicon::englishForCoding, choice::parser, Scorer::english, Places::load, Actors::load)
         .forEach(Thread.ofPlatform().daemon()::start);
-    Lexicon lexicon = Lexicon.englishForCoding();
-    Scorer scorer = Scorer.english();
-    RecordFile.Provenance provenance =
-        new RecordFile.Provenance(Version.program(), lexicon.hash(), scorer.hash());
     PrintStream out = System.out;
-    try (RecordFile open = RecordFile.open(record, provenance);
+    try (RecordFile open = RecordFile.open(record, ReadCommand::provenance);
         Articles articles = Articles.read(paths, System.in, Optional.ofNullable(published))) {
       Printer printer = json ? new JsonPrinter(out) : new TextPrinter(out);
       Progress progress = Progress.on(System.err, articles);
-      Reading reading =
-          new Reading(new Coder(lexicon, scorer), choice::parser, open, printer, progress);
+      Reading reading = new Reading(Coder.english(), choice::parser, open, printer, progress);
       return reading.run(articles, Math.max(1, threads));
     }
+  }
+
+  private static RecordFile.Provenance provenance() {
+    return new RecordFile.Provenance(
+        Version.program(), Lexicon.englishForCoding().hash(), Scorer.english().hash());
   }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.cli;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.tocsin.coder.Coder;
 import org.tocsin.coder.Findings;
@@ -27,6 +30,9 @@ final class Reading {
 
   /** So many articles at most share a transaction; a kill costs no more than these. */
   private static final int TOGETHER = 16;
+
+  /** How long they wait for each other. */
+  private static final Duration PATIENCE = Duration.ofMillis(300);
 
   /** So many articles a thread may wait to be written: then threads never wait for the writer. */
   private static final int WAITING = 16;
@@ -60,6 +66,21 @@ final class Reading {
   private record Coming(ReadArticle read, Future<Optional<Findings>> findings) {
     Article article() {
       return read.article();
+    }
+
+    /** Waits until it is coded, or to a moment of {@link System#nanoTime}. */
+    boolean ready(long until) {
+      try {
+        findings.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+        return true;
+      } catch (ExecutionException e) {
+        return true;
+      } catch (TimeoutException e) {
+        return false;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
     }
   }
 
@@ -112,12 +133,14 @@ final class Reading {
     return coming.size() > WAITING * threads || (coming.size() > 1 && characters > LONG);
   }
 
-  /** Waits for the next article, and writes it together with those behind it that are ready. */
+  /** Waits for the next article, and writes it together with those that are ready soon after. */
   private void finish(Queue<Coming> coming) {
     List<RecordFile.Entry> ready = new ArrayList<>();
+    long until = Long.MAX_VALUE;
     do {
       coded(coming.remove()).ifPresent(ready::add);
-    } while (ready.size() < TOGETHER && !coming.isEmpty() && coming.peek().findings().isDone());
+      until = Math.min(until, System.nanoTime() + PATIENCE.toNanos());
+    } while (ready.size() < TOGETHER && !coming.isEmpty() && coming.peek().ready(until));
     keep(ready);
   }
 

@@ -150,8 +150,7 @@ public final class Scorer {
         if (in == null) {
           throw new IllegalStateException("the program lacks its scorer's weights");
         }
-        return read(
-            new String(new GZIPInputStream(in).readAllBytes(), StandardCharsets.UTF_8));
+        return read(new String(new GZIPInputStream(in).readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -23,25 +23,27 @@ import org.tocsin.place.Place.Kind;
  */
 final class Gazetteer {
   static final String RESOURCE = "gazetteer.bin";
-  static final int MAGIC = 0x70636732;
+  static final int MAGIC = 0x70636733;
   static final int BLOCK = 16;
   static final double DEGREE = 1000;
   static final List<Grade> GRADES = List.of(Grade.PLAIN, Grade.SECTION, Grade.SEAT, Grade.CAPITAL);
 
   private final byte[] data;
-  private final String[] codes;
-  private final int regions;
-  private final int[] id;
-  private final int[] lat;
-  private final int[] lon;
-  private final int[] population;
-  private final int[] region;
-  private final int[] district;
-  private final int[] grade;
   private final String[] countries;
-  private final int[] country;
-  private final int[] blocks;
-  private final int[] nameOf;
+  private final int regions;
+  private final int codes;
+  private final Column codeEnd;
+  private final int codeStart;
+  private final Column country;
+  private final Column region;
+  private final Column district;
+  private final Column grade;
+  private final Column population;
+  private final Column id;
+  private final Column lat;
+  private final Column lon;
+  private final Column nameOf;
+  private final Column blocks;
   private final int names;
   private final int start;
 
@@ -58,54 +60,48 @@ final class Gazetteer {
     if (bytes.number() != MAGIC) {
       throw new IllegalStateException("not a gazetteer");
     }
-    countries = strings(bytes, bytes.number());
+    countries = new String[bytes.number()];
+    Arrays.setAll(countries, i -> bytes.string());
     regions = bytes.number();
-    codes = strings(bytes, bytes.number());
+    codes = bytes.number();
+    codeEnd = Column.read(bytes, data, codes);
+    codeStart = bytes.at();
+    bytes.at(codeStart + codeEnd.at(codes - 1));
     int size = bytes.number();
-    country = deltas(bytes, size);
-    region = deltas(bytes, size);
-    district = deltas(bytes, size);
-    grade = deltas(bytes, size);
-    population = deltas(bytes, size);
-    id = deltas(bytes, size);
-    lat = deltas(bytes, size);
-    lon = deltas(bytes, size);
-    nameOf = deltas(bytes, size);
+    country = Column.read(bytes, data, size);
+    region = Column.read(bytes, data, size);
+    district = Column.read(bytes, data, size);
+    grade = Column.read(bytes, data, size);
+    population = Column.read(bytes, data, size);
+    id = Column.read(bytes, data, size);
+    lat = Column.read(bytes, data, size);
+    lon = Column.read(bytes, data, size);
+    nameOf = Column.read(bytes, data, size);
     names = bytes.number();
-    blocks = deltas(bytes, (names + BLOCK - 1) / BLOCK);
+    blocks = Column.read(bytes, data, (names + BLOCK - 1) / BLOCK);
     start = bytes.at();
-    firstKeys = new String[blocks.length];
+    firstKeys = new String[blocks.size()];
     for (int i = 0; i < regions; i++) {
-      regionRow.put(codes[i], i);
+      regionRow.put(code(i), i);
     }
   }
 
-  /** Reads the resource, in some hundredths of a second. */
+  /** Reads the resource; nothing is unpacked before it is asked for. */
   static Gazetteer load() {
     try (InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + RESOURCE);
       }
-      return new Gazetteer(in.readAllBytes());
+      // What lies in the jar says its size: read at once, it is not copied again.
+      byte[] data = new byte[in.available()];
+      int read = in.readNBytes(data, 0, data.length);
+      if (read < data.length || in.read() >= 0) {
+        throw new IllegalStateException("cannot read " + RESOURCE + " at once");
+      }
+      return new Gazetteer(data);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String[] strings(Bytes bytes, int count) {
-    String[] strings = new String[count];
-    Arrays.setAll(strings, i -> bytes.string());
-    return strings;
-  }
-
-  private static int[] deltas(Bytes bytes, int size) {
-    int[] column = new int[size];
-    int last = 0;
-    for (int i = 0; i < size; i++) {
-      last += bytes.signed();
-      column[i] = last;
-    }
-    return column;
   }
 
   /** One name of the gazetteer with its bearers, while it is read. */
@@ -140,7 +136,7 @@ final class Gazetteer {
 
   private String name(int number) {
     Bytes bytes = new Bytes(data);
-    bytes.at(start + blocks[number / BLOCK]);
+    bytes.at(start + blocks.at(number / BLOCK));
     Cursor cursor = new Cursor(bytes);
     String name = cursor.next();
     for (int i = number % BLOCK; i > 0; i--) {
@@ -163,7 +159,7 @@ final class Gazetteer {
   /** Whether a place bears a name, by its key; of the regions only those that count. */
   boolean knows(String key, Predicate<String> regionCounts) {
     return rows(key).keySet().stream()
-        .anyMatch(row -> row >= regions || regionCounts.test(codes[row]));
+        .anyMatch(row -> row >= regions || regionCounts.test(code(row)));
   }
 
   /** The rows that bear a name, and whether they are listed under it. */
@@ -171,8 +167,8 @@ final class Gazetteer {
     Bytes bytes = new Bytes(data);
     Cursor cursor = new Cursor(bytes);
     Map<Integer, Boolean> rows = new TreeMap<>();
-    for (int block = firstBlock(key); block < blocks.length; block++) {
-      cursor.at(start + blocks[block]);
+    for (int block = firstBlock(key); block < blocks.size(); block++) {
+      cursor.at(start + blocks.at(block));
       int end = Math.min(BLOCK, names - block * BLOCK);
       for (int i = 0; i < end; i++) {
         int order = Names.key(cursor.next()).compareTo(key);
@@ -200,7 +196,7 @@ final class Gazetteer {
   /** The last block whose first name comes before the key. */
   private int firstBlock(String key) {
     int low = 0;
-    int high = blocks.length - 1;
+    int high = blocks.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
       if (firstKey(middle).compareTo(key) < 0) {
@@ -222,27 +218,32 @@ final class Gazetteer {
   }
 
   private Entry entry(int row) {
-    Kind kind = row < regions ? Kind.REGION : row < codes.length ? Kind.DISTRICT : Kind.CITY;
+    Kind kind = row < regions ? Kind.REGION : row < codes ? Kind.DISTRICT : Kind.CITY;
     return new Entry(
         kind,
-        GRADES.get(grade[row]),
-        name(nameOf[row]),
-        countries[country[row]],
-        kind == Kind.REGION ? codes[row] : code(region[row]),
-        kind == Kind.DISTRICT ? codes[row] : code(district[row]),
-        lat[row] / DEGREE,
-        lon[row] / DEGREE,
-        id[row],
-        population[row]);
+        GRADES.get(grade.at(row)),
+        name(nameOf.at(row)),
+        countries[country.at(row)],
+        kind == Kind.REGION ? code(row) : referred(region.at(row)),
+        kind == Kind.DISTRICT ? code(row) : referred(district.at(row)),
+        lat.at(row) / DEGREE,
+        lon.at(row) / DEGREE,
+        id.at(row),
+        population.at(row));
   }
 
-  private String code(int reference) {
-    return reference == 0 ? "" : codes[reference - 1];
+  private String referred(int reference) {
+    return reference == 0 ? "" : code(reference - 1);
+  }
+
+  private String code(int row) {
+    int from = row == 0 ? 0 : codeEnd.at(row - 1);
+    return new String(data, codeStart + from, codeEnd.at(row) - from, StandardCharsets.US_ASCII);
   }
 
   /** The name of a first-level region by its code, empty where it has none. */
   String regionName(String code) {
     Integer row = regionRow.get(code);
-    return row == null ? "" : name(nameOf[row]);
+    return row == null ? "" : name(nameOf.at(row));
   }
 }

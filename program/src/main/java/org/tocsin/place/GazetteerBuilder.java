@@ -172,7 +172,7 @@ final class GazetteerBuilder {
     countries.forEach(c -> Bytes.string(out, c));
     Bytes.number(out, regions.size());
     Bytes.number(out, coded);
-    rows.subList(0, coded).forEach(r -> Bytes.string(out, r.code));
+    codes(out, rows.subList(0, coded));
     Bytes.number(out, rows.size());
     column(out, rows, r -> countries.indexOf(r.code.substring(0, 2)));
     column(out, rows, r -> reference.getOrDefault(r.parents[0], 0));
@@ -187,15 +187,19 @@ final class GazetteerBuilder {
   }
 
   private static void column(ByteArrayOutputStream out, List<Row> rows, ToIntFunction<Row> value) {
-    deltas(out, rows.stream().map(value::applyAsInt).toList());
+    Column.write(out, rows.stream().map(value::applyAsInt).toList());
   }
 
-  private static void deltas(ByteArrayOutputStream out, List<Integer> values) {
-    int last = 0;
-    for (int value : values) {
-      Bytes.signed(out, value - last);
-      last = value;
+  /** Where each code ends, and the codes. */
+  private static void codes(ByteArrayOutputStream out, List<Row> rows) {
+    ByteArrayOutputStream codes = new ByteArrayOutputStream();
+    List<Integer> ends = new ArrayList<>();
+    for (Row row : rows) {
+      codes.writeBytes(row.code.getBytes(StandardCharsets.US_ASCII));
+      ends.add(codes.size());
     }
+    Column.write(out, ends);
+    out.writeBytes(codes.toByteArray());
   }
 
   private static Map<String, Map<Integer, Boolean>> bearers(List<Row> rows) {
@@ -242,9 +246,9 @@ final class GazetteerBuilder {
       postings(out, name.getValue());
       last = utf8;
     }
-    deltas(file, Arrays.stream(first).boxed().toList());
+    Column.write(file, Arrays.stream(first).boxed().toList());
     Bytes.number(file, bearers.size());
-    deltas(file, blocks);
+    Column.write(file, blocks);
     file.writeBytes(out.toByteArray());
   }
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
 import org.tocsin.coder.Findings;
 import org.tocsin.reader.Problem;
@@ -60,13 +61,23 @@ public final class RecordFile implements AutoCloseable {
    * @throws RecordException where the file is no record, or another program writes to it
    */
   public static RecordFile open(Path file, Provenance provenance) {
+    return open(file, () -> provenance);
+  }
+
+  /**
+   * Opens a record as above.
+   *
+   * @param provenance asked for once the file is open: what it is made of may load meanwhile
+   * @throws RecordException where the file is no record, or another program writes to it
+   */
+  public static RecordFile open(Path file, Supplier<Provenance> provenance) {
     try {
       Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
       try (Statement statement = connection.createStatement()) {
         statement.execute(schema());
       }
       connection.setAutoCommit(false);
-      return new RecordFile(connection, run(connection, provenance));
+      return new RecordFile(connection, run(connection, provenance.get()));
     } catch (SQLException e) {
       throw new RecordException(file + ": " + firstLine(e), e);
     }

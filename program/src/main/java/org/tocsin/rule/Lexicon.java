@@ -81,7 +81,9 @@ public final class Lexicon {
 
   /** The lines of an entry as its file has them, without examples and blank lines. */
   public List<String> source(Entry entry) {
-    return texts.getOrDefault(entry.file(), "").lines()
+    return texts
+        .getOrDefault(entry.file(), "")
+        .lines()
         .skip(entry.line() - 1L)
         .map(String::strip)
         .takeWhile(line -> !line.startsWith("[") || line.equals("[" + entry.name() + "]"))

@@ -1,5 +1,6 @@
 package org.tocsin.time;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Starts {
 
   private final List<Rule> rules;
   private final Set<String> vocabulary;
+  private final int[] all;
   private final int[] digits;
   private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
@@ -25,21 +27,25 @@ final class Starts {
   Starts(List<Rule> rules, Set<String> vocabulary) {
     this.rules = rules;
     this.vocabulary = vocabulary;
-    this.digits = of(List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
+    this.all = IntStream.range(0, rules.size()).toArray();
+    this.digits = of(all, List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
   }
 
   /** Indexes of the rules to try where a word or a number begins. */
   int[] at(String text, int start) {
     char c = text.charAt(start);
     if (!Character.isLetter(c)) {
-      return c < 128 && Character.isDigit(c) ? digits : IntStream.range(0, rules.size()).toArray();
+      return c < 128 && Character.isDigit(c) ? digits : all;
     }
     int end = wordEnd(text, start);
     String word = text.substring(start, end);
     if (!knows(word)) {
       return NONE;
     }
-    return known.computeIfAbsent(word + next(text, end), w -> of(endings(w)));
+    int[] own = known.computeIfAbsent(word, w -> of(all, endings(w)));
+    String next = next(text, end);
+    // What cannot go on after the word cannot go on after two.
+    return next.isEmpty() ? own : known.computeIfAbsent(word + next, w -> of(own, endings(w)));
   }
 
   /** The word after, for it rules out most; a sign that no rule has where none knows that word. */
@@ -71,8 +77,8 @@ final class Starts {
     return end;
   }
 
-  private int[] of(List<String> beginnings) {
-    return IntStream.range(0, rules.size())
+  private int[] of(int[] candidates, List<String> beginnings) {
+    return Arrays.stream(candidates)
         .filter(rule -> beginnings.stream().anyMatch(b -> viable(rules.get(rule), b)))
         .toArray();
   }

@@ -136,7 +136,7 @@ public final class Scorer {
     StringBuilder line = new StringBuilder(feature).append('\t');
     for (float weight : row) {
       long hundredths = Math.round(weight * 100.0) + OFFSET;
-      int digits = (int) Math.clamp(hundredths, 0, BASE * BASE - 1);
+      int digits = Math.clamp(hundredths, 0, BASE * BASE - 1);
       line.append((char) (DIGIT + digits / BASE)).append((char) (DIGIT + digits % BASE));
     }
     return line.toString();

@@ -3,13 +3,20 @@ package org.tocsin.place;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
-/**
- * Numbers of equal width within a larger array of bytes, used as they lie there.
- *
- * @param start of the first number
- * @param width bytes of a number, 1 to 4, highest first, signed
- */
-record Column(byte[] data, int start, int width, int size) {
+/** Numbers of equal width within a larger array of bytes, used as they lie there. */
+final class Column {
+  private final byte[] data;
+  private final int start;
+  private final int width;
+  private final int size;
+
+  private Column(byte[] data, int start, int width, int size) {
+    this.data = data;
+    this.start = start;
+    this.width = width;
+    this.size = size;
+  }
+
   /** The column that begins here with its width; moves behind it. */
   static Column read(Bytes bytes, byte[] data, int size) {
     int width = bytes.next();
@@ -18,6 +25,11 @@ record Column(byte[] data, int start, int width, int size) {
     return column;
   }
 
+  int size() {
+    return size;
+  }
+
+  /** A number: one to four bytes, the highest first, the sign in its first bit. */
   int at(int row) {
     int at = start + row * width;
     int value = data[at];

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.record.RecordFile;
-import picocli.CommandLine;
 
 class ReadCommandTest {
   private static final Path SAMPLES = Path.of("..", "samples");
@@ -35,7 +34,7 @@ class ReadCommandTest {
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
       int exit =
-          new CommandLine(new Main())
+          Main.commandLine()
               .execute("read", "--json", "--record", record().toString(), input.toString());
       return new Run(exit, printed.toString(StandardCharsets.UTF_8).lines().toList());
     } finally {
@@ -122,7 +121,7 @@ class ReadCommandTest {
 
   @Test
   void wrongUsageEndsWithTwo() {
-    assertThat(new CommandLine(new Main()).execute("read")).isEqualTo(2);
-    assertThat(new CommandLine(new Main()).execute("read", "--threads", "x", "a")).isEqualTo(2);
+    assertThat(Main.commandLine().execute("read")).isEqualTo(2);
+    assertThat(Main.commandLine().execute("read", "--threads", "x", "a")).isEqualTo(2);
   }
 }

@@ -15,6 +15,12 @@ final class Starts {
   private static final String UNKNOWN = "\u0001";
   private static final int[] NONE = {};
 
+  /** Longer numbers are seldom times. */
+  private static final int NUMBER = 6;
+
+  /** So many beginnings are remembered at most. */
+  private static final int MOST = 100_000;
+
   private final List<Rule> rules;
   private final Set<String> vocabulary;
   private final int[] all;
@@ -34,9 +40,13 @@ final class Starts {
   /** Indexes of the rules to try where a word or a number begins. */
   int[] at(String text, int start) {
     char c = text.charAt(start);
-    if (!Character.isLetter(c)) {
-      return c < 128 && Character.isDigit(c) ? digits : all;
+    if (Character.isLetter(c)) {
+      return atWord(text, start);
     }
+    return isDigit(c) ? atNumber(text, start) : all;
+  }
+
+  private int[] atWord(String text, int start) {
     int end = wordEnd(text, start);
     String word = text.substring(start, end);
     if (!knows(word)) {
@@ -45,13 +55,32 @@ final class Starts {
     int[] own = known.computeIfAbsent(word, w -> of(all, endings(w)));
     String next = next(text, end);
     // What cannot go on after the word cannot go on after two.
-    return next.isEmpty() ? own : known.computeIfAbsent(word + next, w -> of(own, endings(w)));
+    return next.isEmpty() || known.size() > MOST
+        ? own
+        : known.computeIfAbsent(word + next, w -> of(own, endings(w)));
+  }
+
+  /** As the number stands, with its letters ("12th") and what comes after it. */
+  private int[] atNumber(String text, int start) {
+    int end = numberEnd(text, start);
+    if (end - start > NUMBER || known.size() > MOST) {
+      return digits;
+    }
+    String next = next(text, end);
+    if (next.isEmpty() && end < text.length()) {
+      next = text.substring(end, end + 1);
+    }
+    return known.computeIfAbsent(text.substring(start, end) + next, w -> of(digits, List.of(w)));
   }
 
   /** The word after, for it rules out most; a sign that no rule has where none knows that word. */
   private String next(String text, int end) {
     if (end + 1 >= text.length() || " -".indexOf(text.charAt(end)) < 0) {
       return "";
+    }
+    if (isDigit(text.charAt(end + 1))) {
+      int next = numberEnd(text, end + 1);
+      return next - end > NUMBER ? "" : text.substring(end, next);
     }
     int next = wordEnd(text, end + 1);
     String word = text.substring(end + 1, next);
@@ -66,7 +95,21 @@ final class Starts {
   }
 
   private static List<String> endings(String words) {
-    return words.endsWith(UNKNOWN) ? List.of(words) : AFTER.stream().map(words::concat).toList();
+    boolean whole = words.endsWith(UNKNOWN) || words.chars().anyMatch(Character::isDigit);
+    return whole ? List.of(words) : AFTER.stream().map(words::concat).toList();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The end of a number with its letters, as in "12th". */
+  private static int numberEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static int wordEnd(String text, int start) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,10 +19,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.tocsin.coder.Findings;
 import org.tocsin.record.RecordFile;
 
-/** The last stage: what was coded goes into a new record, one transaction an article. */
+/** The last stage: what was coded goes into a new record, as many articles a time as in reading. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -31,12 +31,17 @@ import org.tocsin.record.RecordFile;
 public class Writing {
   private static final RecordFile.Provenance NOBODY = new RecordFile.Provenance("", "", "");
 
-  private List<Findings> findings = List.of();
+  private static final int TOGETHER = 16;
+
+  private List<RecordFile.Entry> entries = List.of();
   private Path folder = Path.of("");
 
   @Setup
   public void prepare(Stages stages) {
-    findings = stages.coded();
+    entries =
+        stages.coded().stream()
+            .map(findings -> new RecordFile.Entry(findings.article(), Optional.of(findings)))
+            .toList();
   }
 
   /** A record that holds the articles already would not be written again. */
@@ -60,7 +65,9 @@ public class Writing {
   @OperationsPerInvocation(Stages.SENTENCES)
   public void write() {
     try (RecordFile record = RecordFile.open(folder.resolve("record.duckdb"), NOBODY)) {
-      findings.forEach(record::add);
+      for (int from = 0; from < entries.size(); from += TOGETHER) {
+        record.add(entries.subList(from, Math.min(from + TOGETHER, entries.size())));
+      }
     }
   }
 }

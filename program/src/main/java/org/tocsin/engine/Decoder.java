@@ -46,7 +46,8 @@ final class Decoder {
     return new Analysis(words);
   }
 
-  private float[][] arcScores(Network.Outputs outputs, int start, int length) {
+  /** A row for each word, its first column for the root, then one for each word as head. */
+  float[][] arcScores(Network.Outputs outputs, int start, int length) {
     float[][] heads = new float[length + 1][];
     heads[0] = arcRoot;
     System.arraycopy(outputs.arcHead(), start, heads, 1, length);
@@ -59,13 +60,18 @@ final class Decoder {
     return scores;
   }
 
-  private int[] relations(Network.Outputs outputs, int start, int[] heads) {
+  /** A row for each word under the head chosen for it. */
+  float[][] relationScores(Network.Outputs outputs, int start, int[] heads) {
     float[][] pairs = new float[heads.length][];
     for (int i = 0; i < heads.length; i++) {
       float[] head = heads[i] == 0 ? labelRoot : outputs.labelHead()[start + heads[i] - 1];
       pairs[i] = pair(outputs.labelDependent()[start + i], head);
     }
-    float[][] scores = relations.of(pairs);
+    return relations.of(pairs);
+  }
+
+  private int[] relations(Network.Outputs outputs, int start, int[] heads) {
+    float[][] scores = relationScores(outputs, start, heads);
     int[] best = new int[heads.length];
     for (int i = 0; i < heads.length; i++) {
       scores[i][root] = Float.NEGATIVE_INFINITY;

@@ -42,6 +42,17 @@ record Knowledge(List<String> words, int[] counts, float[][] vectors, Labels lab
     return new Knowledge(List.copyOf(words), counts, rows, labels(gold));
   }
 
+  /** What a trained model knows. */
+  static Knowledge of(Weights model, List<Gold> gold) {
+    List<String> trained = model.words().subList(0, model.embedding("word").rows());
+    Embedding vectors = model.embedding("pre");
+    return new Knowledge(
+        model.words(),
+        counts(gold.stream().map(Gold::forms).toList(), trained),
+        new float[vectors.rows()][vectors.columns()],
+        model.labels());
+  }
+
   private static int[] counts(List<List<String>> forms, List<String> words) {
     Map<String, Integer> index = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {

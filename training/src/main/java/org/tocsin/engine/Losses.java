@@ -8,14 +8,20 @@ final class Losses {
    * Of the scores between two columns, which become their gradient times {@code weight}; nothing
    * where the class is unknown.
    */
-  static double softmax(float[] scores, int from, int to, int gold, float weight) {
-    if (gold < 0) {
+  static double softmax(float[] scores, int from, int to, Target gold, float weight) {
+    int[] classes = gold.classes();
+    if (classes.length == 0) {
       java.util.Arrays.fill(scores, from, to, 0);
       return 0;
     }
-    double goldScore = scores[from + gold];
+    double goldScore = 0;
+    for (int i = 0; i < classes.length; i++) {
+      goldScore += gold.shares()[i] * scores[from + classes[i]];
+    }
     double logSum = Curves.softmax(scores, from, to);
-    scores[from + gold] -= 1;
+    for (int i = 0; i < classes.length; i++) {
+      scores[from + classes[i]] -= gold.shares()[i];
+    }
     for (int j = from; j < to; j++) {
       scores[j] *= weight;
     }

@@ -1,6 +1,7 @@
 package org.tocsin.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,25 @@ final class Params {
     all.forEach(Param::transpose);
   }
 
+  /** Starts from what another run has learned. */
+  void copy(Weights weights) {
+    for (Param p : all) {
+      if (p.sparse && p.w.length > BANKS) {
+        Embedding table = weights.embedding(p.name);
+        for (int i = 0; i < p.w.length; i++) {
+          Arrays.fill(p.w[i], 0);
+          table.add(i, 1, p.w[i], 0);
+        }
+      } else {
+        float[][] matrix = weights.matrix(p.name);
+        for (int i = 0; i < p.w.length; i++) {
+          System.arraycopy(matrix[i], 0, p.w[i], 0, p.columns());
+        }
+        p.transpose();
+      }
+    }
+  }
+
   private Param add(String name, boolean sparse, int rows, int columns) {
     Param p = new Param(name, all.size(), sparse, rows, columns);
     all.add(p);
@@ -95,7 +115,7 @@ final class Params {
       String name = direction + number;
       add(name + ".x", false, inputs, 4 * hidden).glorot(random, hidden);
       float[] bias = add(name + ".xb", false, 1, 4 * hidden).w[0];
-      java.util.Arrays.fill(bias, hidden, 2 * hidden, 1);
+      Arrays.fill(bias, hidden, 2 * hidden, 1);
       add(name + ".h", false, hidden, 4 * hidden).glorot(random, hidden);
     }
   }

@@ -4,18 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A sentence in numbers, as the network sees it; −1 where the class is unknown. */
+/**
+ * A sentence in numbers, as the network sees it.
+ *
+ * @param heads the tree that the relations belong to
+ */
 @SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
 record Sample(
     int bank,
     int[] words,
     FormFeatures[] features,
-    int[] upos,
-    int[] xpos,
-    int[] feats,
+    Target[] upos,
+    Target[] xpos,
+    Target[] feats,
+    Target[] arcs,
     int[] heads,
-    int[] relations,
-    int[] entities) {
+    Target[] relations,
+    Target[] entities) {
 
   int size() {
     return words.length;
@@ -44,24 +49,29 @@ record Sample(
               numbers(gold.upos(), upos),
               numbers(gold.xpos(), xpos),
               numbers(gold.features(), feats),
-              gold.heads().stream().mapToInt(Integer::intValue).toArray(),
+              Target.of(heads(gold)),
+              heads(gold),
               numbers(gold.relations(), relations),
               gold.hasEntities() ? numbers(gold.entities(), entities) : unknown(gold.size()));
         })
         .toList();
   }
 
-  private static int[] unknown(int size) {
+  private static int[] heads(Gold gold) {
+    return gold.heads().stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static Target[] unknown(int size) {
     int[] unknown = new int[size];
     java.util.Arrays.fill(unknown, -1);
-    return unknown;
+    return Target.of(unknown);
   }
 
-  private static int[] numbers(List<String> values, Map<String, Integer> index) {
-    return values.stream().mapToInt(v -> index.getOrDefault(v, -1)).toArray();
+  private static Target[] numbers(List<String> values, Map<String, Integer> index) {
+    return Target.of(values.stream().mapToInt(v -> index.getOrDefault(v, -1)).toArray());
   }
 
-  private static Map<String, Integer> index(List<String> list) {
+  static Map<String, Integer> index(List<String> list) {
     Map<String, Integer> index = new HashMap<>();
     for (int i = 0; i < list.size(); i++) {
       index.put(list.get(i), i);

@@ -20,7 +20,6 @@ final class Trainer implements AutoCloseable {
 
   private final Params params;
   private final int[] counts;
-  private final List<Sample> samples;
   private final Plan plan;
   private final Gradients one;
   private final Gradients two;
@@ -36,10 +35,9 @@ final class Trainer implements AutoCloseable {
    */
   record Plan(int epochs, int batchWords, double rate, long seed, Rates rates) {}
 
-  Trainer(Params params, int[] counts, List<Sample> samples, Plan plan) {
+  Trainer(Params params, int[] counts, Plan plan) {
     this.params = params;
     this.counts = counts.clone();
-    this.samples = List.copyOf(samples);
     this.plan = plan;
     one = new Gradients(params.all);
     two = new Gradients(params.all);
@@ -48,8 +46,8 @@ final class Trainer implements AutoCloseable {
   }
 
   /** One epoch; gives the mean loss of a word. */
-  double epoch(int epoch) {
-    List<Sample[]> batches = batches(new SplittableRandom(plan.seed() * 1000 + epoch));
+  double epoch(int epoch, List<Sample> samples) {
+    List<Sample[]> batches = batches(samples, new SplittableRandom(plan.seed() * 1000 + epoch));
     double loss = 0;
     for (int i = 0; i < batches.size(); i++) {
       double done = (epoch + (double) i / batches.size()) / plan.epochs();
@@ -102,7 +100,7 @@ final class Trainer implements AutoCloseable {
   }
 
   /** Sentences of like length together, in an order of chance. */
-  private List<Sample[]> batches(SplittableRandom random) {
+  private List<Sample[]> batches(List<Sample> samples, SplittableRandom random) {
     record Keyed(double key, Sample sample) {}
     List<Sample> order =
         samples.stream()

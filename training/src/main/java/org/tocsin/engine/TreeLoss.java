@@ -57,7 +57,7 @@ final class TreeLoss {
     double loss = 0;
     for (int i = 0; i < n; i++) {
       scores[i][i + 1] = Float.NEGATIVE_INFINITY;
-      loss += Losses.softmax(scores[i], 0, n + 1, sample.heads()[i], scale);
+      loss += Losses.softmax(scores[i], 0, n + 1, sample.arcs()[i], scale);
     }
     Rows.addProduct(scores, own, Arrays.copyOfRange(dQueries, start, start + n), n);
     float[][] dOwn = withRoot(gradients.of[arcRoot.index][0], dHeads, start, n);

@@ -64,6 +64,34 @@ class GradientTest {
         .run(samples, new SplittableRandom(3), 1);
   }
 
+  /** The first sentence labelled by teachers that are not quite sure. */
+  private Sample unsure() {
+    Sample sample = samples[0];
+    Target[] relations = sample.relations().clone();
+    relations[1] = Target.of(new float[] {0, 0.75f, 0.24f, 0.01f}, 0, 4);
+    Target[] arcs = sample.arcs().clone();
+    arcs[3] = Target.of(new float[] {0, 0, 0.25f, 0.75f, 0}, 0, 5);
+    Target[] upos = sample.upos().clone();
+    upos[2] = Target.of(new float[] {0.5f, 0.5f, 0}, 0, 3);
+    return new Sample(
+        sample.bank(),
+        sample.words(),
+        sample.features(),
+        upos,
+        sample.xpos(),
+        sample.feats(),
+        arcs,
+        sample.heads(),
+        relations,
+        sample.entities());
+  }
+
+  @Test
+  void aShareOfAClassCountsAsMuchInTheGradient() {
+    samples[0] = unsure();
+    everyMatrixHasTheGradientThatDifferencesShow();
+  }
+
   @Test
   void everyMatrixHasTheGradientThatDifferencesShow() {
     loss(gradients);
@@ -103,10 +131,9 @@ class GradientTest {
         new Trainer(
             params,
             new int[] {1, 9, 9, 9},
-            List.of(samples),
             new Trainer.Plan(1000, 100, 1e-2, 1, Rates.NONE))) {
       for (int epoch = 0; epoch < 400; epoch++) {
-        trainer.epoch(epoch);
+        trainer.epoch(epoch, List.of(samples));
       }
     }
     Model model = new Model(params.weights(WORDS, false), Model.GUM);

@@ -27,8 +27,7 @@ public final class Train {
    */
   public static void main(String[] args) throws IOException {
     boolean all = args.length > 5 && "all".equals(args[5]);
-    Train train =
-        new Train(Banks.read(Path.of(args[0]), all ? Set.of() : Treebank.CLOSED));
+    Train train = new Train(Banks.read(Path.of(args[0]), all ? Set.of() : Treebank.CLOSED));
     Path out = Files.createDirectories(Path.of(args[1]));
     train.run(out, Integer.parseInt(args[2]), Long.parseLong(args[3]), Path.of(args[4]));
   }

@@ -20,7 +20,7 @@ class TeachersTest {
     Params.Sizes sizes =
         new Params.Sizes(6, 3, new int[] {2, 2, 2, 2, 2, 2, 2, 2}, 5, 2, 5, 4, 3, 5, 4, 6);
     float[][] vectors = {{0, 0, 0}, {1, 0, 1}, {0, 1, 0}};
-    Params params = new Params(sizes, 2, vectors, labels, seed);
+    Params params = new Params(sizes, 3, vectors, labels, seed);
     return params.weights(List.of("", "the", "dog"), false);
   }
 

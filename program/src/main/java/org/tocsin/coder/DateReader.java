@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 import org.tocsin.text.Span;
 import org.tocsin.time.TimeExpression;
 
@@ -94,9 +95,39 @@ final class DateReader {
   }
 
   private Optional<TimeExpression> nearest(Sentence sentence, Token predicate) {
+    return within(sentence, predicate)
+        .or(() -> near(sentence, predicate, scene.timesOf(sentence)))
+        .map(time -> last(sentence, time));
+  }
+
+  /** What the clauses that describe an event's noun say of it comes before all else. */
+  private Optional<TimeExpression> within(Sentence sentence, Token predicate) {
+    return predicate.upos() == Upos.NOUN
+        ? sentence
+            .children(predicate, "acl")
+            .flatMap(clause ->
+                scene.timesOf(sentence).stream()
+                    .filter(t -> sentence.subtreeSpan(clause).contains(t.span()))
+                    .filter(t -> t.begin().isPresent()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "this day ten years ago" is what its last words say. */
+  private TimeExpression last(Sentence sentence, TimeExpression time) {
+    String text = scene.article().text();
+    return scene.timesOf(sentence).stream()
+        .filter(t -> t.span().start() - time.span().end() == 1 && t.begin().isPresent())
+        .filter(t -> t.span().of(text).endsWith(" ago"))
+        .findFirst()
+        .orElse(time);
+  }
+
+  private static Optional<TimeExpression> near(
+      Sentence sentence, Token predicate, List<TimeExpression> times) {
     record Near(TimeExpression time, int distance) {}
     List<Near> near = new ArrayList<>();
-    for (TimeExpression time : scene.timesOf(sentence)) {
+    for (TimeExpression time : times) {
       if (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME) {
         Scene.head(sentence, time.span())
             .map(head -> distance(sentence, predicate, head))

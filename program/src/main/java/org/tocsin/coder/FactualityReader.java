@@ -17,7 +17,7 @@ final class FactualityReader {
           "avert", "forgo", "foil", "thwart", "lack", "rule");
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "would", "can", "should", "must", "ought", "need");
-  private static final Set<String> COMING = Set.of("will", "shall", "'ll", "wo", "’ll");
+  private static final Set<String> COMING = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> PLANNING =
       Set.of(
           "plan",
@@ -122,7 +122,7 @@ final class FactualityReader {
   }
 
   private Optional<Found> ofChild(Token predicate, Token child) {
-    String word = child.lower();
+    String word = child.lower().replace('’', '\'');
     String relation = child.baseRelation();
     if (NEGATIONS.contains(word) && !relation.equals("mark") && isClose(child, predicate)) {
       return found(Factuality.NEGATED, word);
@@ -146,7 +146,7 @@ final class FactualityReader {
 
   /** "will not attack" is negated rather than future. */
   private Optional<Found> negatedOr(Token predicate, Optional<Found> other) {
-    return sentence.children(predicate).anyMatch(c -> NEGATIONS.contains(c.lower()))
+    return sentence.children(predicate).anyMatch(c -> NEGATIONS.contains(c.lower().replace('’', '\'')))
         ? found(Factuality.NEGATED, "not")
         : other;
   }

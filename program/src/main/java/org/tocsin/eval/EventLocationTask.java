@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.place.ClausePlaces;
@@ -60,20 +59,14 @@ final class EventLocationTask implements Task {
   }
 
   private static List<Span> places(String text, List<Sentence> sentences, List<Span> verb) {
-    List<Span> known =
-        Places.load().find(text, sentences).stream()
-            .map(PlaceMention::span)
-            .filter(s -> !Places.load().isAdjective(s.of(text)))
-            .toList();
-    Predicate<Token> isPlace =
-        t -> t.upos() != Upos.ADJ && known.stream().anyMatch(k -> k.overlaps(t.span()));
+    List<PlaceMention> mentions = Places.load().find(text, sentences);
     for (Sentence sentence : sentences) {
       Optional<Token> trigger =
           sentence.tokens().stream()
               .filter(t -> verb.stream().anyMatch(v -> v.overlaps(t.span())))
               .reduce((a, b) -> b.upos() == Upos.VERB ? b : a);
       if (trigger.isPresent()) {
-        return ClausePlaces.of(sentence, trigger.get(), isPlace);
+        return ClausePlaces.of(text, sentence, trigger.get(), mentions);
       }
     }
     return List.of();

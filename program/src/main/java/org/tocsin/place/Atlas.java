@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.place.Entry.Grade;
 import org.tocsin.place.Place.Kind;
@@ -34,6 +35,9 @@ final class Atlas {
 
   private final Overlay overlay = new Overlay();
   private final Gazetteer gazetteer = Gazetteer.load();
+  private final Map<Long, String> today =
+      Overlay.lines("names.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(f -> Long.valueOf(f[0]), f -> f[1]));
 
   /** What a name as written may mean, best first before the article is looked at. */
   List<Candidate> candidates(String written) {
@@ -171,7 +175,28 @@ final class Atlas {
         region != null
             ? region.name()
             : entry.kind() == Kind.REGION ? entry.name() : gazetteer.regionName(entry.region());
-    return entry.place(overlay, name);
+    return entry.place(overlay, today.getOrDefault(entry.id(), entry.name()), name);
+  }
+
+  /** A place under the name that a text gives it, where that is one of a town's own. */
+  Place place(Entry entry, String written) {
+    Place place = place(entry);
+    if (entry.kind() != Kind.CITY) {
+      return place;
+    }
+    String name = POSSESSIVE.matcher(written.strip()).replaceFirst("");
+    while (!bears(entry, name)) {
+      String rest = shorter(name);
+      if (rest.length() == name.length()) {
+        return place;
+      }
+      name = rest;
+    }
+    return place.called(Names.shown(name));
+  }
+
+  private boolean bears(Entry entry, String name) {
+    return gazetteer.named(Names.key(name)).stream().anyMatch(hit -> hit.entry().equals(entry));
   }
 
   static boolean isSection(Entry entry) {

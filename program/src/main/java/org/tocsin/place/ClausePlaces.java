@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -20,30 +19,58 @@ import org.tocsin.text.Span;
 public final class ClausePlaces {
   private static final Set<String> EXACT =
       Set.of("at", "near", "outside", "inside", "on", "around", "between", "along");
+  private static final Set<String> APART =
+      Set.of(
+          "according",
+          "after",
+          "before",
+          "since",
+          "following",
+          "despite",
+          "due",
+          "as",
+          "because",
+          "until",
+          "than",
+          "like",
+          "about");
   private static final Set<String> WEAK = Set.of("from", "via");
   private static final Set<String> SHARED =
       Set.of(
           "conj", "advcl", "xcomp", "dep", "parataxis", "obj", "obl", "nsubj", "nmod", "compound");
   private static final int CLIMB = 3;
   private static final int ELSE = 4;
+  private static final int NEVER = 9;
 
   private final Sentence sentence;
   private final PlaceNames names;
+  private final WordOrder order;
 
-  private ClausePlaces(Sentence sentence, Predicate<Token> known) {
+  private ClausePlaces(Sentence sentence, SentenceNames all) {
     this.sentence = sentence;
-    this.names = new PlaceNames(sentence, known);
+    names = new PlaceNames(sentence, all);
+    order = new WordOrder(sentence, all);
   }
 
   /**
    * The names of the places of an event, in order of the text.
    *
    * @param trigger the verb or noun that says the event
-   * @param known which words are names of places, as {@link Places#find} tells
+   * @param mentions the places and peoples of the text, as {@link Places#find} tells
    * @return their spans; none where the clause names no place
    */
-  public static List<Span> of(Sentence sentence, Token trigger, Predicate<Token> known) {
-    return new ClausePlaces(sentence, known).around(trigger).stream().distinct().sorted().toList();
+  public static List<Span> of(
+      String text, Sentence sentence, Token trigger, List<PlaceMention> mentions) {
+    List<Span> known = new ArrayList<>();
+    List<Span> peoples = new ArrayList<>();
+    for (PlaceMention mention : mentions) {
+      if (sentence.span().contains(mention.span())) {
+        boolean people = Places.load().isAdjective(mention.span().of(text));
+        (people ? peoples : known).add(mention.span());
+      }
+    }
+    SentenceNames names = new SentenceNames(sentence, known, peoples);
+    return new ClausePlaces(sentence, names).around(trigger).stream().distinct().sorted().toList();
   }
 
   private List<Span> around(Token trigger) {
@@ -59,6 +86,7 @@ public final class ClausePlaces {
         break;
       }
       found = above(at, head.get());
+
       if (found.isEmpty() && !SHARED.contains(at.baseRelation())) {
         break;
       }
@@ -69,8 +97,8 @@ public final class ClausePlaces {
 
   /** Where no tree helps: what follows the trigger, else what comes before it. */
   private List<Span> beside(Token trigger) {
-    List<Span> found = names.along(trigger.index() + 1, sentence.size());
-    return found.isEmpty() ? names.along(0, trigger.index()) : found;
+    List<Span> found = order.along(trigger.index() + 1, sentence.size());
+    return found.isEmpty() ? order.along(0, trigger.index()) : found;
   }
 
   /** What a verb joined to the trigger says, where both have one subject. */
@@ -127,14 +155,18 @@ public final class ClausePlaces {
       return nominal(trigger);
     }
     List<Span> found = new ArrayList<>(taken(trigger));
+
     if (found.isEmpty()) {
-      found.addAll(oblique(trigger));
+      found.addAll(oblique(trigger, ELSE));
     }
     if (Words.SPEECH_VERBS.contains(lemma(trigger))) {
       return found;
     }
     if (found.isEmpty()) {
       found.addAll(objects(trigger));
+    }
+    if (found.isEmpty()) {
+      found.addAll(oblique(trigger));
     }
     if (found.isEmpty()) {
       found.addAll(subjects(trigger));
@@ -165,26 +197,36 @@ public final class ClausePlaces {
     return found;
   }
 
-  /** The finest of the phrases that say where. */
+  /** The finest of the phrases that say where; what opens a sentence is the coarsest. */
   private List<Span> oblique(Token head) {
+    return oblique(head, NEVER);
+  }
+
+  /**
+   * @param limit the rank that is too weak
+   */
+  private List<Span> oblique(Token head, int limit) {
     List<Span> best = List.of();
-    int rank = Integer.MAX_VALUE;
+    int rank = 2 * limit;
     for (Token child : sentence.children(head).toList()) {
       String base = child.baseRelation();
       if (base.equals("obl") || (base.equals("nmod") && head.upos() == Upos.VERB)) {
-        int its = rank(names.preposition(child));
-        if (its < rank) {
-          List<Span> found = its < ELSE ? names.in(child, its < 3) : names.about(child);
-          if (!found.isEmpty()) {
-            best = found;
-            rank = its;
-          }
+        int its = rank(child) * 2 + (child.index() < head.index() ? 1 : 0);
+        List<Span> found = its < rank ? where(child) : List.of();
+        if (!found.isEmpty()) {
+          best = found;
+          rank = its;
         }
-      } else if (base.equals("advmod") && rank == Integer.MAX_VALUE) {
+      } else if (base.equals("advmod") && rank == 2 * limit) {
         best = adverb(child, best);
       }
     }
     return best;
+  }
+
+  private List<Span> where(Token nominal) {
+    int rank = rank(nominal);
+    return rank < ELSE ? names.in(nominal, rank < 3) : names.about(nominal);
   }
 
   private List<Span> adverb(Token adverb, List<Span> otherwise) {
@@ -197,14 +239,18 @@ public final class ClausePlaces {
     return otherwise;
   }
 
-  private static int rank(String preposition) {
+  private int rank(Token nominal) {
+    String preposition = names.preposition(nominal);
+    if (APART.contains(preposition)) {
+      return NEVER;
+    }
     if (EXACT.contains(preposition)) {
       return 0;
     }
     if (WEAK.contains(preposition)) {
       return 3;
     }
-    return PlaceNames.WITHIN.contains(preposition) ? 1 : ELSE;
+    return Words.WITHIN.contains(preposition) ? 1 : ELSE;
   }
 
   private List<Span> objects(Token verb) {

@@ -53,9 +53,10 @@ record Entry(
     };
   }
 
-  Place place(Overlay overlay, String regionName) {
+  Place place(Overlay overlay, String listed, String regionName) {
     return new Place(
-        name,
+        listed,
+        listed,
         Optional.ofNullable(overlay.alpha3(country)),
         regionName.isEmpty() ? Optional.empty() : Optional.of(regionName),
         lat,

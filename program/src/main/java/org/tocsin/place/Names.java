@@ -3,11 +3,16 @@ package org.tocsin.place;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Spelling variants of one name meet in one key. */
 final class Names {
   private static final Map<String, String> FIRST_WORDS =
       Map.of("st", "saint", "mt", "mount", "ft", "fort", "pt", "point");
+
+  private static final int INITIALS = 4;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private Names() {}
 
@@ -23,6 +28,16 @@ final class Names {
       return full == null ? plain : full + plain.substring(space);
     }
     return plain;
+  }
+
+  /** As a heading in capitals would have it in a sentence; initials stay. */
+  static String shown(String name) {
+    String plain = SPACES.matcher(name).replaceAll(" ");
+    boolean capitals = plain.length() > INITIALS && plain.equals(plain.toUpperCase(Locale.ROOT));
+    return capitals
+        ? WORD.matcher(plain)
+            .replaceAll(m -> m.group().charAt(0) + m.group().substring(1).toLowerCase(Locale.ROOT))
+        : plain;
   }
 
   private static boolean isAscii(String name) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * A place of the gazetteer.
  *
- * @param name as GeoNames has it
+ * @param name as the text has it where that is a name of the town, else as listed
+ * @param listed as GeoNames has it, or the English name of today where that is older
  * @param country ISO 3166 alpha-3
  * @param region the first-level region's name
  * @param lat degrees north, WGS 84
@@ -15,12 +16,18 @@ import java.util.Optional;
  */
 public record Place(
     String name,
+    String listed,
     Optional<String> country,
     Optional<String> region,
     double lat,
     double lon,
     long geonameId,
     Kind kind) {
+
+  /** The same place under another of its names. */
+  Place called(String other) {
+    return new Place(other, listed, country, region, lat, lon, geonameId, kind);
+  }
 
   /** From the largest to the smallest. */
   public enum Kind {

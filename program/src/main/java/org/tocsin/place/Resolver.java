@@ -128,7 +128,7 @@ final class Resolver {
       steps.add("the text says " + mention.qualifier());
     }
     return new Answer(
-        Optional.of(new PlaceMention(mention.span(), atlas.place(best), steps)),
+        Optional.of(new PlaceMention(mention.span(), atlas.place(best, mention.name()), steps)),
         Optional.of(best),
         Arrays.stream(scores(group)).max().orElseThrow());
   }

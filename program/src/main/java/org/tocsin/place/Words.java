@@ -11,6 +11,9 @@ final class Words {
   static final Set<String> NOT_AFTER = load("not-after.txt");
   static final Set<String> NOT_PLACES = load("not-places.txt");
 
+  static final Set<String> BODIES = load("bodies.txt");
+  static final Set<String> CALENDAR = load("calendar.txt");
+  static final Set<String> WITHIN = load("within.txt");
   static final Set<String> PLACE_NOUNS = load("place-nouns.txt");
   static final Set<String> ACTOR_NOUNS = load("actor-nouns.txt");
   static final Set<String> TAKING_VERBS = load("taking-verbs.txt");

@@ -143,7 +143,7 @@ final class FindingRows {
       rows.append(
           "places",
           p.geonameId(),
-          p.name(),
+          p.listed(),
           orNull(p.country()),
           orNull(p.region()),
           p.lat(),

@@ -16,7 +16,10 @@ public enum Listing {
           + " f.recipient_country, f.place, f.lat, f.lon, f.factuality, j.content, f.outlet,"
           + " f.article",
       "TRUE"),
-  ACTORS("SELECT DISTINCT id, name, country, role, alias FROM actors ORDER BY ALL"),
+  /** Each name and role with the first and last article that gives it. */
+  ACTORS(
+      "SELECT id, name, country, role, alias, min(date) AS first, max(date) AS last FROM actors"
+          + " GROUP BY id, name, country, role, alias ORDER BY ALL"),
   PLACES("SELECT geoname_id, name, country, region, lat, lon, kind FROM places ORDER BY ALL"),
   ARTICLES("SELECT id, published, outlet, title, url, language FROM articles ORDER BY ALL"),
   PROBLEMS("SELECT source, line, what, advice FROM problems ORDER BY ALL"),

@@ -68,6 +68,10 @@ final class KazakhstanArticleTest {
     return said.content().stream().anyMatch(s -> s.of(text).contains(words));
   }
 
+  private static boolean at(Finding.Event event, String place) {
+    return event.place().filter(p -> p.place().name().equals(place)).isPresent();
+  }
+
   private static String sentence(Finding finding) {
     Sentence sentence = found.orElseThrow().sentences().get(finding.sentence());
     return sentence.span().of(text);
@@ -97,7 +101,10 @@ final class KazakhstanArticleTest {
   @Test
   void protestsBeginOnNewYearsDay() {
     assertThat(events(EventType.PROTEST, e -> on(e, "2022-01-01")))
-        .anySatisfy(e -> assertThat(sentence(e)).contains("Zhanaozen"));
+        .anySatisfy(e -> {
+          assertThat(sentence(e)).contains("Zhanaozen");
+          assertThat(at(e, "Zhanaozen")).isTrue();
+        });
   }
 
   @Test
@@ -195,5 +202,99 @@ final class KazakhstanArticleTest {
     assertThat(found.orElseThrow().statements())
         .noneMatch(s -> says(s.speaker(), "appropriate"))
         .noneMatch(s -> s.speaker().filter(m -> m.span().of(text).equals("which")).isPresent());
+  }
+
+  @Test
+  void whatIsToldOfKazakhstanHappensThere() {
+    assertThat(events(EventType.REQUEST, e -> says(e.recipient(), "CSTO")))
+        .allMatch(e -> at(e, "Kazakhstan"));
+    assertThat(found.orElseThrow().events().filter(e -> says(e.actor(), "rioters")))
+        .allMatch(e -> at(e, "Kazakhstan"));
+    assertThat(events(EventType.CONCEDE, e -> on(e, "2022-01-19")))
+        .allMatch(e -> at(e, "Kazakhstan"));
+  }
+
+  @Test
+  void nothingHappensAtABroadcasterOrWithAPeople() {
+    assertThat(found.orElseThrow().events())
+        .noneMatch(e -> at(e, "France"))
+        .noneMatch(e -> e.place().filter(p -> p.span().of(text).equals("Kazakhs")).isPresent());
+  }
+
+  @Test
+  void theMinisterMeetsJournalistsInBrussels() {
+    assertThat(
+            events(
+                EventType.CONSULT,
+                e ->
+                    says(e.actor(), "Tileuberdi")
+                        && says(e.recipient(), "journalists")
+                        && on(e, "2022-01-18")
+                        && at(e, "Brussels")))
+        .isNotEmpty();
+  }
+
+  @Test
+  void bothSidesSpeakOfGuestsInTheHouse() {
+    assertThat(said("Blinken", s -> contains(s, "Russians are in your house"))).isNotEmpty();
+    assertThat(said("ministry", s -> contains(s, "American statehood"))).isNotEmpty();
+  }
+
+  @Test
+  void massMurderIsDeniedOfTheOneArmyAndLongPastOfTheOther() {
+    assertThat(events(EventType.ASSAULT, e -> says(e.actor(), "American military")))
+        .isNotEmpty()
+        .allMatch(e -> e.factuality() == Factuality.NEGATED);
+    assertThat(events(EventType.ASSAULT, e -> sentence(e).contains("Suvorov")))
+        .isNotEmpty()
+        .allMatch(e -> e.factuality() == Factuality.HISTORICAL);
+  }
+
+  @Test
+  void theDeportationsAreHistory() {
+    assertThat(events(EventType.COERCE, e -> sentence(e).contains("Nogais")))
+        .isNotEmpty()
+        .allMatch(e -> e.factuality() == Factuality.HISTORICAL);
+  }
+
+  @Test
+  void anActOfOldIsNotNewsForBeingRemembered() {
+    assertThat(found.orElseThrow().events())
+        .filteredOn(e -> says(e.actor(), "Andrew Jackson"))
+        .isNotEmpty()
+        .allMatch(e -> e.factuality() == Factuality.HISTORICAL);
+  }
+
+  @Test
+  void witnessesDoNotBackTheClaims() {
+    assertThat(events(EventType.SUPPORT, e -> says(e.actor(), "witnesses")))
+        .isNotEmpty()
+        .allMatch(e -> e.factuality() == Factuality.NEGATED);
+  }
+
+  @Test
+  void arrestsToldByTheJournalistAreHisClaims() {
+    assertThat(events(EventType.COERCE, e -> says(e.recipient(), "political Islamists")))
+        .isNotEmpty()
+        .allMatch(e -> e.factuality() == Factuality.CLAIMED);
+  }
+
+  @Test
+  void redrawingTheBorderIsAVeiledThreat() {
+    assertThat(events(EventType.THREATEN, e -> says(e.actor(), "Eadaily")))
+        .anySatisfy(e -> {
+          assertThat(tells(e.terms().flatMap(Terms::act), "state border")).isTrue();
+          assertThat(e.terms().map(Terms::kind)).contains(Terms.Kind.VEILED);
+        });
+  }
+
+  @Test
+  void thePresidentSpeaksOfLosingTheCity() {
+    assertThat(said("Tokayev", s -> contains(s, "lose control over Almaty"))).isNotEmpty();
+  }
+
+  @Test
+  void mendkovichIsQuotedInTheFirstPerson() {
+    assertThat(said("Mendkovich", s -> contains(s, "someone else"))).isNotEmpty();
   }
 }

@@ -67,6 +67,31 @@ class PlacesTest {
   }
 
   @Test
+  void aTownIsCalledAsTheTextCallsIt() {
+    Place capital = place("The session in NUR-SULTAN ended.", "NUR-SULTAN");
+    assertThat(capital.name()).isEqualTo("Nur-Sultan");
+    assertThat(capital.listed()).isEqualTo("Astana");
+    assertThat(capital.geonameId()).isEqualTo(1526273);
+    assertThat(place("The port city of Aktau sleeps.", "Aktau").listed()).isEqualTo("Aktau");
+    assertThat(place("They left Bombay's docks.", "Bombay's").name()).isEqualTo("Bombay");
+  }
+
+  @Test
+  void countriesAreCalledAsListed() {
+    assertThat(place("He left BURMA.", "BURMA").name()).isEqualTo("Myanmar");
+  }
+
+  @Test
+  void hyphensHoldANameTogether() {
+    assertThat(found("Rain fell in Port-au-Prince.")).containsExactly("Port-au-Prince");
+  }
+
+  @Test
+  void aBroadcasterIsNoCountry() {
+    assertThat(found("She spoke to FRANCE 24 in Dakar.")).containsExactly("Dakar");
+  }
+
+  @Test
   void countriesLieAtTheirOwnPoints() {
     Place place = place("Rain fell on the United States.", "United States");
     assertThat(place.lat()).isEqualTo(39.76);

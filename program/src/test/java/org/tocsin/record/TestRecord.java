@@ -75,7 +75,14 @@ public final class TestRecord {
 
   private static final Place ALMATY =
       new Place(
-          "Almaty", Optional.of("KAZ"), Optional.empty(), 43.25, 76.95, 1526384, Place.Kind.CITY);
+          "Almaty",
+          "Almaty",
+          Optional.of("KAZ"),
+          Optional.empty(),
+          43.25,
+          76.95,
+          1526384,
+          Place.Kind.CITY);
 
   private final Article article;
   private final String salt;

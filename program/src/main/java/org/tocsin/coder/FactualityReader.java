@@ -146,7 +146,9 @@ final class FactualityReader {
 
   /** "will not attack" is negated rather than future. */
   private Optional<Found> negatedOr(Token predicate, Optional<Found> other) {
-    return sentence.children(predicate).anyMatch(c -> NEGATIONS.contains(c.lower().replace('’', '\'')))
+    return sentence
+            .children(predicate)
+            .anyMatch(c -> NEGATIONS.contains(c.lower().replace('’', '\'')))
         ? found(Factuality.NEGATED, "not")
         : other;
   }

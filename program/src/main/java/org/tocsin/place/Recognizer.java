@@ -117,19 +117,11 @@ final class Recognizer {
   private static boolean mayEnd(Sentence sentence, int start, int end) {
     for (int i = start + 1; i < end; i++) {
       String form = sentence.token(i).form();
-      boolean joins = SMALL.contains(form) || isBetween(sentence, i);
-      if (!Character.isUpperCase(form.codePointAt(0)) && !joins) {
+      if (!Character.isUpperCase(form.codePointAt(0)) && !SMALL.contains(form)) {
         return false;
       }
     }
     return Character.isUpperCase(sentence.token(end - 1).form().codePointAt(0));
-  }
-
-  /** "au" of "Port-au-Prince". */
-  private static boolean isBetween(Sentence sentence, int index) {
-    return index + 1 < sentence.size()
-        && sentence.token(index - 1).form().equals("-")
-        && sentence.token(index + 1).form().equals("-");
   }
 
   private boolean isPlace(Sentence sentence, int start, int end) {

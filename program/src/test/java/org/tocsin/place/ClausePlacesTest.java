@@ -72,11 +72,6 @@ class ClausePlacesTest {
   }
 
   @Test
-  void theSourceIsElsewhere() {
-    assertThat(places("According to a clerk in Geneva, pirates sank the ferry.", "sank")).isEmpty();
-  }
-
-  @Test
   void peoplesAreNoPlaces() {
     assertThat(places("Critics protested against the treatment of Kenyans.", "protested"))
         .isEmpty();

@@ -9,6 +9,7 @@ import org.tocsin.syntax.Mention;
 import org.tocsin.syntax.Parser;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 import org.tocsin.text.Span;
 
 /** English text to sentences: the front door of this package. */
@@ -71,20 +72,33 @@ public final class Engine implements Parser {
     List<Token> tokens = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
       Analysis.Word word = words.get(i);
-      String lemma = Lemmatizer.english().lemma(forms.get(i), word.upos(), word.features());
+      Upos upos = upos(word);
+      String lemma = Lemmatizer.english().lemma(forms.get(i), upos, word.features());
       tokens.add(
           new Token(
               i,
               spans.get(i),
               forms.get(i),
               lemma,
-              word.upos(),
+              upos,
               word.xpos(),
               word.features(),
               word.head(),
               word.relation()));
     }
     return new Sentence(tokens, mentions(new Sentence(tokens), words));
+  }
+
+  /** "Held <em>talks</em>": a verb by one tag only is a noun where a noun stands. */
+  private static Upos upos(Analysis.Word word) {
+    boolean nominal =
+        switch (word.relation()) {
+          case "obj", "nsubj", "nsubj:pass", "obl", "nmod", "compound" -> true;
+          default -> false;
+        };
+    return nominal && word.upos() == Upos.VERB && word.xpos().matches("NNS?")
+        ? Upos.NOUN
+        : word.upos();
   }
 
   private static List<Mention> mentions(Sentence sentence, List<Analysis.Word> words) {

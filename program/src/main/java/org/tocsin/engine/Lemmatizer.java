@@ -12,7 +12,7 @@ import org.tocsin.text.Resource;
 /**
  * Dictionary forms of English words by the longest ending known for their tags; whole words are
  * endings too, with {@code ^} before them. Capitals are a question of their own, answered by rules
- * of the same kind.
+ * of the same kind. Listed {@link Verbs} come first.
  */
 final class Lemmatizer {
   static final int LONGEST_ENDING = 8;
@@ -55,6 +55,10 @@ final class Lemmatizer {
       return THOUSANDS.matcher(form).replaceAll("");
     }
     String low = form.toLowerCase(Locale.ROOT);
+    Optional<String> verb = upos == Upos.VERB ? Verbs.english().base(low) : Optional.empty();
+    if (verb.isPresent()) {
+      return verb.get();
+    }
     LemmaKey key = LemmaKey.of(upos, features);
     LemmaEdit edit =
         (key.flags().isEmpty() ? Optional.<LemmaEdit>empty() : edit(key.flagged(), low))

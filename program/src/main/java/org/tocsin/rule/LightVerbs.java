@@ -15,8 +15,28 @@ final class LightVerbs {
 
   private LightVerbs() {}
 
+  /** Nouns that count others: "a <em>string</em> of meetings". */
+  private static final Set<String> COUNTING =
+      Set.of(
+          "round", "string", "series", "number", "wave", "spate", "flurry", "barrage", "couple",
+          "pair", "set", "session", "campaign", "act", "volley");
+
   /** The light verb of which a noun is the object, or the phrase after its preposition. */
   static Optional<Token> over(Sentence sentence, Roles roles, Token noun) {
+    return counted(sentence, roles, noun)
+        .flatMap(whole -> over(sentence, roles, whole))
+        .or(() -> above(sentence, roles, noun));
+  }
+
+  private static Optional<Token> counted(Sentence sentence, Roles roles, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(whole -> noun.baseRelation().equals("nmod") && whole.index() < noun.index())
+        .filter(whole -> roles.preposition(noun).equals("of"))
+        .filter(whole -> COUNTING.contains(whole.lemma()));
+  }
+
+  private static Optional<Token> above(Sentence sentence, Roles roles, Token noun) {
     return sentence
         .head(noun)
         .filter(verb -> verb.upos() == Upos.VERB)

@@ -25,7 +25,10 @@ public final class Matcher {
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Roles roles;
+  private final Parties parties;
   private final Arguments arguments;
+  private final NounArguments nouns;
+  private final Acts acts;
 
   /** The words of a trigger's clause, by its top; many entries ask for the same. */
   private final Map<Integer, ClauseWords> clauses = new HashMap<>();
@@ -34,7 +37,10 @@ public final class Matcher {
     this.lexicon = lexicon;
     this.sentence = sentence;
     roles = new Roles(sentence);
+    this.parties = parties;
     arguments = new Arguments(sentence, roles, parties);
+    nouns = new NounArguments(sentence, roles, parties);
+    acts = new Acts(sentence, roles, parties);
   }
 
   /** All proposals, in order of trigger; of one type at most one for each trigger. */
@@ -104,7 +110,7 @@ public final class Matcher {
   /** The match of an entry whose trigger may take an inner act; none where the act does not fit. */
   private Optional<Match> act(Found outer, List<Found> all) {
     Frame frame = outer.entry.frame();
-    Optional<Token> act = arguments.act(outer.trigger, frame.act());
+    Optional<Token> act = acts.act(outer.trigger, frame.act());
     if (act.isEmpty()) {
       boolean needed =
           !frame.actTypes().isEmpty()
@@ -135,9 +141,10 @@ public final class Matcher {
     List<Token> actors = actors(f, act);
     List<Token> recipients = recipients(f, act, inner, actors);
     boolean eachOther = recipients.stream().anyMatch(arguments::isEachOther);
-    boolean mutual = eachOther || (recipients.isEmpty() && entry.frame().reciprocal());
+    boolean shared = entry.frame().reciprocal() || inner.stream().anyMatch(Matcher::isReciprocal);
+    boolean mutual = eachOther || (recipients.isEmpty() && shared);
     if (mutual && actors.size() == 1) {
-      actors = arguments.members(actors.getFirst());
+      actors = nouns.members(actors.getFirst());
     }
     ClauseWords clause =
         new ClauseWords(sentence, Stream.concat(Stream.of(f.top), act.stream()).toList());
@@ -158,7 +165,7 @@ public final class Matcher {
   private List<Token> actors(Found f, Optional<Token> act) {
     Frame frame = f.entry.frame();
     if (isNoun(f)) {
-      return arguments.nounActors(f.trigger, f.top, frame);
+      return nouns.actors(f.trigger, f.top, frame);
     }
     return act.filter(a -> isQuoted(a, f.trigger))
         .map(roles::doers)
@@ -176,14 +183,15 @@ public final class Matcher {
     Frame frame = f.entry.frame();
     List<Token> own =
         isNoun(f)
-            ? arguments.nounRecipients(f.trigger, f.top, frame, actors)
+            ? nouns.recipients(f.trigger, f.top, frame, actors)
             : arguments.recipients(f.trigger, frame, f.words, act);
     own = own.stream().filter(r -> !actors.contains(r)).toList();
     boolean inherits = !inner.isEmpty() && frame.recipient().getFirst() == Slot.Core.XCOMP;
-    if (arguments.hasParty(own) && !inherits) {
+    if (parties.in(own) && !inherits) {
       return own;
     }
-    if (frame.reciprocal() && actors.size() > 1) {
+    boolean shared = frame.reciprocal() || inner.stream().anyMatch(Matcher::isReciprocal);
+    if (shared && actors.size() > 1) {
       return List.of();
     }
     List<Token> below = ofAct(f, act, inner, actors);
@@ -198,14 +206,20 @@ public final class Matcher {
   /** Whom the inner act reaches. */
   private List<Token> ofAct(Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
     List<Token> taken = Stream.concat(f.words.stream(), actors.stream()).toList();
-    if (!inner.isEmpty()) {
-      Match below = match(inner.getFirst(), Optional.empty(), List.of());
-      List<Token> others = below.recipients().stream().filter(r -> !taken.contains(r)).toList();
-      if (!others.isEmpty()) {
-        return others;
-      }
+    List<Token> others =
+        parties.first(
+            inner.stream()
+                .map(i -> match(i, Optional.empty(), List.of()).recipients())
+                .map(list -> list.stream().filter(r -> !taken.contains(r)).toList())
+                .toList());
+    if (!others.isEmpty()) {
+      return others;
     }
-    return act.map(a -> arguments.ofAct(a, f.entry.frame(), taken)).orElse(List.of());
+    return act.map(a -> acts.ofAct(a, f.entry.frame(), taken)).orElse(List.of());
+  }
+
+  private static boolean isReciprocal(Found found) {
+    return found.entry.frame().reciprocal();
   }
 
   private static boolean isNoun(Found f) {

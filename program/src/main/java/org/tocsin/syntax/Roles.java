@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +18,23 @@ import java.util.stream.Stream;
 public final class Roles {
   private static final int STEPS = 6;
   private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "pledge", "agree", "swear", "use");
+      Set.of("promise", "threaten", "vow", "pledge", "agree", "swear", "use", "send", "deploy", "dispatch");
+
+  /** Verbs whose object, not subject, is to do what an infinitive beside them says. */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          ("advise allow appoint ask authorise authorize beg believe bribe call challenge command"
+                  + " compel convince dare direct drive empower enable encourage entreat exhort"
+                  + " expect forbid force get help hire implore incite induce inspire instruct"
+                  + " invite lead let lobby make motivate need nominate oblige order permit persuade"
+                  + " petition press pressure prompt provoke push rally recruit remind require"
+                  + " summon task teach tell tempt train trust urge want warn")
+              .split(" "));
+
+  /** Participles that are no past tense. */
+  private static final Pattern ONLY_PARTICIPLES =
+      Pattern.compile(".*(?:en|wn|ung|orn|one)|begun|run|sunk|drunk");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Sentence sentence;
@@ -28,6 +45,9 @@ public final class Roles {
 
   /** Whether a predicate is passive, also in a reduced clause ("the man arrested on Friday"). */
   public boolean isPassive(Token predicate) {
+    if (isPastInDisguise(predicate)) {
+      return false;
+    }
     if (has(predicate, "nsubj:pass") || has(predicate, "aux:pass")) {
       return true;
     }
@@ -38,6 +58,37 @@ public final class Roles {
       case "acl", "amod", "advcl", "xcomp" -> !has(predicate, "obj");
       default -> conjunctOfPassive(predicate);
     };
+  }
+
+  /**
+   * "Miners struck against the owner." A parser may take the past of a verb for its participle,
+   * but a full sentence has a finite verb, and a passive an auxiliary.
+   */
+  private boolean isPastInDisguise(Token predicate) {
+    return predicate.xpos().startsWith("VB")
+        && !ONLY_PARTICIPLES.matcher(predicate.lower()).matches()
+        && !has(predicate, "aux")
+        && (has(predicate, "obj") || oblique(predicate, "by").isEmpty())
+        && sentence.token(sentence.size() - 1).form().equals(".")
+        && ((sentence.root().equals(predicate) && has(predicate, "nsubj:pass"))
+            || isHeadless(predicate));
+  }
+
+  /** Whether a participle is the only verb of a sentence whose root is the noun before it. */
+  private boolean isHeadless(Token predicate) {
+    Token root = sentence.root();
+    if (!predicate.relation().equals("acl")
+        || !predicate.xpos().matches("VB[ND]")
+        || !root.upos().isNominal()
+        || root.index() > predicate.index()
+        || has(root, "nsubj")
+        || has(root, "cop")) {
+      return false;
+    }
+    Set<Token> below = Set.copyOf(sentence.subtree(predicate).toList());
+    return sentence.tokens().stream()
+        .filter(t -> !below.contains(t))
+        .noneMatch(t -> t.xpos().matches("VB[DZP]|MD") || t.lower().equals(":"));
   }
 
   private boolean conjunctOfPassive(Token predicate) {
@@ -118,6 +169,9 @@ public final class Roles {
       return expand(own.stream().map(t -> isRelative(t) ? antecedentOf(predicate, t) : t).toList());
     }
     Optional<Token> head = sentence.head(predicate);
+    if (isPastInDisguise(predicate)) {
+      return expand(List.of(sentence.root()));
+    }
     if (steps == 0 || head.isEmpty() || has(predicate, "csubj")) {
       return List.of();
     }
@@ -132,7 +186,7 @@ public final class Roles {
           (isVerbal(head) && !has(predicate, "mark")) || isGerund(predicate)
               ? controllerOfAdverbial(predicate, head, steps)
               : has(predicate, "mark") && isInfinitive(predicate)
-                  ? controller(head, steps)
+                  ? controllerOfPurpose(head, steps)
                   : List.of();
       case "acl" -> ofNoun(predicate, head, steps);
       case "amod" -> List.of(head);
@@ -148,6 +202,15 @@ public final class Roles {
       return objects(head);
     }
     return grammatical(head, steps);
+  }
+
+  /** "Sent troops <em>to help</em>": the purpose is the sender's, though the troops will help. */
+  private List<Token> controllerOfPurpose(Token governor, int steps) {
+    List<Token> subjects =
+        OBJECT_CONTROL.contains(governor.lemma()) || isPassive(governor)
+            ? List.of()
+            : grammatical(governor, steps);
+    return subjects.isEmpty() ? controller(governor, steps) : subjects;
   }
 
   private List<Token> controller(Token governor, int steps) {
@@ -217,12 +280,15 @@ public final class Roles {
   /** The preposition before a phrase, of several words if it has them; empty where it has none. */
   public String preposition(Token phrase) {
     StringBuilder words = new StringBuilder();
-    sentence
-        .children(phrase, "case")
-        .filter(c -> c.index() < phrase.index())
+    List<Token> own = cases(phrase).toList();
+    (own.isEmpty() ? sentence.children(phrase, "compound").flatMap(this::cases) : own.stream())
         .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, "fixed")))
         .forEach(c -> words.append(words.isEmpty() ? "" : " ").append(c.lower()));
     return words.toString();
+  }
+
+  private Stream<Token> cases(Token phrase) {
+    return sentence.children(phrase, "case").filter(c -> c.index() < phrase.index());
   }
 
   /** Each phrase followed by its nominal conjuncts. */

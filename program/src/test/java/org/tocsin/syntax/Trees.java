@@ -1,10 +1,10 @@
 package org.tocsin.syntax;
 
 /** Trees for tests, a word a line: form, lemma, universal tag, Penn tag, head, relation. */
-final class Trees {
+public final class Trees {
   private Trees() {}
 
-  static Sentence tree(String words) {
+  public static Sentence tree(String words) {
     StringBuilder conllu = new StringBuilder();
     int number = 0;
     for (String word : words.strip().split("\n", -1)) {
@@ -16,7 +16,7 @@ final class Trees {
     return Conllu.read(conllu.toString()).getFirst();
   }
 
-  static Token word(Sentence sentence, String form) {
+  public static Token word(Sentence sentence, String form) {
     return sentence.tokens().stream().filter(t -> t.form().equals(form)).findFirst().orElseThrow();
   }
 }

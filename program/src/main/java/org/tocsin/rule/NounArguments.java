@@ -1,0 +1,159 @@
+package org.tocsin.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.syntax.Roles;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+
+/** Finds who does and who undergoes what a noun names. */
+final class NounArguments {
+  private static final int DEPTH = 2;
+
+  private final Sentence sentence;
+  private final Roles roles;
+  private final Parties parties;
+  private final Phrases phrases;
+
+  NounArguments(Sentence sentence, Roles roles, Parties parties) {
+    this.sentence = sentence;
+    this.roles = roles;
+    this.parties = parties;
+    phrases = new Phrases(sentence, roles);
+  }
+
+  List<Token> possessors(Token noun) {
+    return roles.expand(sentence.children(noun, "nmod:poss").toList());
+  }
+
+  List<Token> modifiers(Token noun) {
+    return sentence
+        .children(noun)
+        .filter(c -> c.relation().equals("amod") || c.relation().equals("compound"))
+        .filter(parties.actor())
+        .toList();
+  }
+
+  /** The doers of what a noun names: possessor, by-phrase, light verb's subject, modifier. */
+  List<Token> actors(Token noun, Token top, Frame frame) {
+    List<List<Token>> choices = new ArrayList<>();
+    choices.add(agents(noun, DEPTH));
+    if (!top.equals(noun) || sentence.child(noun, "cop").isPresent()) {
+      choices.add(roles.doers(top));
+    }
+    choices.add(predicated(noun));
+    boolean possessed = frame.recipient().contains(Slot.Core.POSS);
+    if (!possessed) {
+      choices.add(possessors(noun));
+    }
+    if (frame.ofActor()) {
+      choices.add(roles.prepositional(noun, "of"));
+    }
+    choices.add(phrases.after(noun, "from"));
+    choices.add(makers(noun));
+    choices.add(modifiers(noun));
+    if (frame.reciprocal()) {
+      between(noun, top, choices);
+    }
+    return parties.first(choices);
+  }
+
+  /** "Qatar <em>remains</em> the chief donor." */
+  private List<Token> predicated(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.baseRelation().equals("xcomp") || noun.baseRelation().equals("obj"))
+        .filter(verb -> verb.lemma().equals("remain") || verb.lemma().equals("become"))
+        .map(roles::subjects)
+        .orElse(List.of());
+  }
+
+  /** "Talks between", also "talks were held on Friday <em>between</em>". */
+  private void between(Token noun, Token top, List<List<Token>> choices) {
+    for (String word : List.of("between", "among")) {
+      choices.add(roles.prepositional(noun, word));
+      choices.add(roles.prepositional(top, word));
+    }
+  }
+
+  /** "The seizure of a ship by <em>the navy</em>", wherever the parser hangs it. */
+  private List<Token> agents(Token noun, int depth) {
+    List<Token> own = roles.prepositional(noun, "by");
+    return !own.isEmpty() || depth == 0
+        ? own
+        : sentence
+            .children(noun, "nmod")
+            .filter(c -> c.index() > noun.index())
+            .map(c -> agents(c, depth - 1))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  /** "A curfew imposed by the governor". */
+  private List<Token> makers(Token noun) {
+    return sentence.children(noun, "acl").flatMap(c -> roles.agents(c).stream()).toList();
+  }
+
+  /** Those to whom it is done, other than the doers. */
+  List<Token> recipients(Token noun, Token top, Frame frame, List<Token> actors) {
+    List<List<Token>> choices = new ArrayList<>();
+    List<String> words =
+        frame.recipient().stream().flatMap(slot -> Frame.preposition(slot).stream()).toList();
+    for (String word : words) {
+      choices.add(phrases.after(noun, word));
+      if (!top.equals(noun)) {
+        choices.add(phrases.after(top, word));
+      }
+    }
+    if (!top.equals(noun)) {
+      choices.add(roles.expand(sentence.children(top, "iobj").toList()));
+    }
+    if (!frame.ofActor()) {
+      choices.add(roles.prepositional(noun, "of"));
+    }
+    words.forEach(word -> choices.add(behind(noun, word)));
+    if (frame.ofActor()) {
+      choices.add(roles.prepositional(noun, "of"));
+    }
+    sentence
+        .head(noun)
+        .filter(head -> top.equals(noun) && roles.preposition(noun).equals("under"))
+        .ifPresent(head -> choices.add(roles.subjects(head)));
+    choices.add(possessors(noun));
+    choices.add(modifiers(noun));
+    choices.replaceAll(list -> list.stream().filter(t -> !actors.contains(t)).toList());
+    return parties.first(choices);
+  }
+
+  /** "A march by miners <em>against the cuts</em>": parsers hang it on the miners. */
+  private List<Token> behind(Token noun, String word) {
+    return Arguments.WHERE.contains(word)
+        ? List.of()
+        : roles.expand(phrases.nested(noun, word).limit(1).toList());
+  }
+
+  /**
+   * The members of one phrase that act on each other: "the presidents of Mali and <em>Niger</em>",
+   * "Greek and Cypriot ministers".
+   */
+  List<Token> members(Token phrase) {
+    for (Token part : sentence.children(phrase).toList()) {
+      List<Token> listed = roles.expand(List.of(part)).stream().filter(parties.party()).toList();
+      if (listed.size() > 1) {
+        switch (part.baseRelation()) {
+          case "amod", "compound" -> {
+            return listed;
+          }
+          case "nmod" -> {
+            List<Token> members = new ArrayList<>(listed);
+            members.set(0, phrase);
+            return members;
+          }
+          default -> {}
+        }
+      }
+    }
+    return List.of(phrase);
+  }
+}

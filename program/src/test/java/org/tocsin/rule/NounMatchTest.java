@@ -1,0 +1,193 @@
+package org.tocsin.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tocsin.rule.MatchedTree.matches;
+
+import org.junit.jupiter.api.Test;
+
+/** What the matcher takes for the arguments of a noun; one shape of tree a test. */
+final class NounMatchTest {
+  @Test
+  void aPossessorDoesWhatItsNounNames() {
+    assertThat(
+            matches(
+                """
+                Chad Chad PROPN NNP 3 nmod:poss
+                's 's PART POS 1 case
+                attack attack NOUN NN 6 nsubj
+                on on ADP IN 5 case
+                rebels rebel NOUN NNS 3 nmod
+                failed fail VERB VBD 0 root
+                """))
+        .containsExactly("ASSAULT Chad > rebels");
+  }
+
+  @Test
+  void anAttackByAndOnNamesBoth() {
+    assertThat(
+            matches(
+                """
+                An a DET DT 2 det
+                attack attack NOUN NN 7 nsubj
+                on on ADP IN 4 case
+                guards guard NOUN NNS 2 nmod
+                by by ADP IN 6 case
+                rebels rebel NOUN NNS 4 nmod
+                failed fail VERB VBD 0 root
+                """))
+        .containsExactly("ASSAULT rebels > guards");
+  }
+
+  @Test
+  void aRecipientCountsThoughItHangsOnTheDoer() {
+    assertThat(
+            matches(
+                """
+                An a DET DT 2 det
+                attack attack NOUN NN 7 nsubj
+                by by ADP IN 4 case
+                rebels rebel NOUN NNS 2 nmod
+                on on ADP IN 6 case
+                guards guard NOUN NNS 4 nmod
+                failed fail VERB VBD 0 root
+                """))
+        .containsExactly("ASSAULT rebels > guards");
+  }
+
+  @Test
+  void aLightVerbLendsItsSubject() {
+    assertThat(
+            matches(
+                """
+                Rebels rebel NOUN NNS 2 nsubj
+                launched launch VERB VBD 0 root
+                an a DET DT 4 det
+                attack attack NOUN NN 2 obj
+                on on ADP IN 6 case
+                guards guard NOUN NNS 2 obl
+                """))
+        .containsExactly("ASSAULT Rebels > guards at launched");
+  }
+
+  @Test
+  void anEmptyVerbReachesOverACountingNoun() {
+    assertThat(
+            matches(
+                """
+                Peru Peru PROPN NNP 2 nsubj
+                held hold VERB VBD 0 root
+                rounds round NOUN NNS 2 obj
+                of of ADP IN 5 case
+                talks talk NOUN NNS 3 nmod
+                with with ADP IN 7 case
+                Chile Chile PROPN NNP 5 nmod
+                """))
+        .containsExactly("CONSULT Peru > Chile at held");
+  }
+
+  @Test
+  void aVerbWithAMeaningOfItsOwnLendsNothing() {
+    assertThat(
+            matches(
+                """
+                Rebels rebel NOUN NNS 2 nsubj
+                survived survive VERB VBD 0 root
+                an a DET DT 4 det
+                attack attack NOUN NN 2 obj
+                on on ADP IN 6 case
+                guards guard NOUN NNS 4 nmod
+                """))
+        .containsExactly("ASSAULT – > guards");
+  }
+
+  @Test
+  void talksBetweenTwoAreMutual() {
+    assertThat(
+            matches(
+                """
+                Talks talk NOUN NNS 6 nsubj
+                between between ADP IN 3 case
+                Peru Peru PROPN NNP 1 nmod
+                and and CCONJ CC 5 cc
+                Chile Chile PROPN NNP 3 conj
+                failed fail VERB VBD 0 root
+                """))
+        .containsExactly("CONSULT Peru,Chile mutual");
+  }
+
+  @Test
+  void talksHeldBetweenTwoAreMutual() {
+    assertThat(
+            matches(
+                """
+                Talks talk NOUN NNS 3 nsubj:pass
+                were be AUX VBD 3 aux:pass
+                held hold VERB VBN 0 root
+                between between ADP IN 5 case
+                Peru Peru PROPN NNP 3 obl
+                and and CCONJ CC 7 cc
+                Chile Chile PROPN NNP 5 conj
+                """))
+        .containsExactly("CONSULT Peru,Chile mutual at held");
+  }
+
+  @Test
+  void aMakerNamedByAParticipleIsTheActor() {
+    assertThat(
+            matches(
+                """
+                An a DET DT 2 det
+                attack attack NOUN NN 6 nsubj
+                led lead VERB VBN 2 acl
+                by by ADP IN 5 case
+                rebels rebel NOUN NNS 3 obl
+                failed fail VERB VBD 0 root
+                """))
+        .containsExactly("ASSAULT rebels > –");
+  }
+
+  @Test
+  void anActorBeforeTheNounIsItsDoer() {
+    assertThat(
+            matches(
+                """
+                Police police NOUN NN 2 compound
+                attacks attack NOUN NNS 5 nsubj
+                on on ADP IN 4 case
+                miners miner NOUN NNS 2 nmod
+                failed fail VERB VBD 0 root
+                """))
+        .containsExactly("ASSAULT Police > miners");
+  }
+
+  @Test
+  void whoRemainsADonorIsTheActor() {
+    assertThat(
+            matches(
+                """
+                Qatar Qatar PROPN NNP 2 nsubj
+                remains remain VERB VBZ 0 root
+                a a DET DT 4 det
+                donor donor NOUN NN 2 xcomp
+                to to ADP IN 6 case
+                Peru Peru PROPN NNP 4 nmod
+                """))
+        .containsExactly("AID Qatar > Peru");
+  }
+
+  @Test
+  void anAppositionLeavesTheRecipientAsItIs() {
+    assertThat(
+            matches(
+                """
+                Chad Chad PROPN NNP 3 nmod:poss
+                's 's PART POS 1 case
+                attack attack NOUN NN 7 nsubj
+                on on ADP IN 5 case
+                rebels rebel NOUN NNS 3 nmod
+                miners miner NOUN NNS 5 appos
+                failed fail VERB VBD 0 root
+                """))
+        .containsExactly("ASSAULT Chad > rebels");
+  }
+}

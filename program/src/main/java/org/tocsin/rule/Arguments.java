@@ -150,8 +150,7 @@ final class Arguments {
     List<List<Token>> choices = new ArrayList<>();
     choices.add(roles.undergoers(trigger));
     for (String word : LIKELY) {
-      choices.add(
-          roles.prepositional(trigger, word).stream().filter(parties.party()).toList());
+      choices.add(roles.prepositional(trigger, word).stream().filter(parties.party()).toList());
     }
     choices.replaceAll(list ->
         list.stream()

@@ -18,8 +18,21 @@ final class LightVerbs {
   /** Nouns that count others: "a <em>string</em> of meetings". */
   private static final Set<String> COUNTING =
       Set.of(
-          "round", "string", "series", "number", "wave", "spate", "flurry", "barrage", "couple",
-          "pair", "set", "session", "campaign", "act", "volley");
+          "round",
+          "string",
+          "series",
+          "number",
+          "wave",
+          "spate",
+          "flurry",
+          "barrage",
+          "couple",
+          "pair",
+          "set",
+          "session",
+          "campaign",
+          "act",
+          "volley");
 
   /** The light verb of which a noun is the object, or the phrase after its preposition. */
   static Optional<Token> over(Sentence sentence, Roles roles, Token noun) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,87 +16,19 @@ import java.util.stream.Stream;
  */
 public final class Roles {
   private static final int STEPS = 6;
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "pledge", "agree", "swear", "use", "send", "deploy", "dispatch");
-
-  /** Verbs whose object, not subject, is to do what an infinitive beside them says. */
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          ("advise allow appoint ask authorise authorize beg believe bribe call challenge command"
-                  + " compel convince dare direct drive empower enable encourage entreat exhort"
-                  + " expect forbid force get help hire implore incite induce inspire instruct"
-                  + " invite lead let lobby make motivate need nominate oblige order permit persuade"
-                  + " petition press pressure prompt provoke push rally recruit remind require"
-                  + " summon task teach tell tempt train trust urge want warn")
-              .split(" "));
-
-  /** Participles that are no past tense. */
-  private static final Pattern ONLY_PARTICIPLES =
-      Pattern.compile(".*(?:en|wn|ung|orn|one)|begun|run|sunk|drunk");
-
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Sentence sentence;
+  private final Voice voice;
 
   public Roles(Sentence sentence) {
     this.sentence = sentence;
+    voice = new Voice(sentence);
   }
 
   /** Whether a predicate is passive, also in a reduced clause ("the man arrested on Friday"). */
   public boolean isPassive(Token predicate) {
-    if (isPastInDisguise(predicate)) {
-      return false;
-    }
-    if (has(predicate, "nsubj:pass") || has(predicate, "aux:pass")) {
-      return true;
-    }
-    if (!predicate.xpos().equals("VBN") || has(predicate, "aux") || has(predicate, "nsubj")) {
-      return conjunctOfPassive(predicate);
-    }
-    return switch (predicate.baseRelation()) {
-      case "acl", "amod", "advcl", "xcomp" -> !has(predicate, "obj");
-      default -> conjunctOfPassive(predicate);
-    };
-  }
-
-  /**
-   * "Miners struck against the owner." A parser may take the past of a verb for its participle,
-   * but a full sentence has a finite verb, and a passive an auxiliary.
-   */
-  private boolean isPastInDisguise(Token predicate) {
-    return predicate.xpos().startsWith("VB")
-        && !ONLY_PARTICIPLES.matcher(predicate.lower()).matches()
-        && !has(predicate, "aux")
-        && (has(predicate, "obj") || oblique(predicate, "by").isEmpty())
-        && sentence.token(sentence.size() - 1).form().equals(".")
-        && ((sentence.root().equals(predicate) && has(predicate, "nsubj:pass"))
-            || isHeadless(predicate));
-  }
-
-  /** Whether a participle is the only verb of a sentence whose root is the noun before it. */
-  private boolean isHeadless(Token predicate) {
-    Token root = sentence.root();
-    if (!predicate.relation().equals("acl")
-        || !predicate.xpos().matches("VB[ND]")
-        || !root.upos().isNominal()
-        || root.index() > predicate.index()
-        || has(root, "nsubj")
-        || has(root, "cop")) {
-      return false;
-    }
-    Set<Token> below = Set.copyOf(sentence.subtree(predicate).toList());
-    return sentence.tokens().stream()
-        .filter(t -> !below.contains(t))
-        .noneMatch(t -> t.xpos().matches("VB[DZP]|MD") || t.lower().equals(":"));
-  }
-
-  private boolean conjunctOfPassive(Token predicate) {
-    return predicate.relation().equals("conj")
-        && predicate.xpos().equals("VBN")
-        && !has(predicate, "nsubj")
-        && !has(predicate, "aux")
-        && !has(predicate, "obj")
-        && sentence.head(predicate).filter(this::isPassive).isPresent();
+    return voice.isPassive(predicate);
   }
 
   /** The doers: subjects of active predicates, <em>by</em> phrases of passive ones. */
@@ -169,7 +100,7 @@ public final class Roles {
       return expand(own.stream().map(t -> isRelative(t) ? antecedentOf(predicate, t) : t).toList());
     }
     Optional<Token> head = sentence.head(predicate);
-    if (isPastInDisguise(predicate)) {
+    if (voice.isPastInDisguise(predicate)) {
       return expand(List.of(sentence.root()));
     }
     if (steps == 0 || head.isEmpty() || has(predicate, "csubj")) {
@@ -207,14 +138,14 @@ public final class Roles {
   /** "Sent troops <em>to help</em>": the purpose is the sender's, though the troops will help. */
   private List<Token> controllerOfPurpose(Token governor, int steps) {
     List<Token> subjects =
-        OBJECT_CONTROL.contains(governor.lemma()) || isPassive(governor)
+        Control.isOfObject(governor) || isPassive(governor)
             ? List.of()
             : grammatical(governor, steps);
     return subjects.isEmpty() ? controller(governor, steps) : subjects;
   }
 
   private List<Token> controller(Token governor, int steps) {
-    if (!SUBJECT_CONTROL.contains(governor.lemma())) {
+    if (!Control.isOfSubject(governor)) {
       List<Token> objects =
           Stream.concat(sentence.children(governor, "obj"), sentence.children(governor, "iobj"))
               .filter(t -> !isRelative(t))

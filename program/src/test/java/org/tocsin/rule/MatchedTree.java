@@ -58,9 +58,7 @@ final class MatchedTree {
   static List<String> matches(String tree) {
     Sentence sentence = Trees.tree(tree);
     Parties parties = new Parties(MatchedTree::isParty, MatchedTree::isParty);
-    return Matcher.match(LEXICON, sentence, parties).stream()
-        .map(MatchedTree::worded)
-        .toList();
+    return Matcher.match(LEXICON, sentence, parties).stream().map(MatchedTree::worded).toList();
   }
 
   private static boolean isParty(Token token) {
@@ -68,7 +66,8 @@ final class MatchedTree {
   }
 
   private static String worded(Match match) {
-    String light = match.predicate().equals(match.trigger()) ? "" : " at " + match.predicate().form();
+    String light =
+        match.predicate().equals(match.trigger()) ? "" : " at " + match.predicate().form();
     String actors = match.type() + " " + forms(match.actors());
     return actors + (match.mutual() ? " mutual" : " > " + forms(match.recipients())) + light;
   }

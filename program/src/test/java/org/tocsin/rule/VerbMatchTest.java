@@ -83,7 +83,8 @@ final class VerbMatchTest {
                 Nurses nurse NOUN NNS 2 nsubj
                 called call VERB VBD 0 root
                 guards guard NOUN NNS 2 obj
-                """)).isEmpty();
+                """))
+        .isEmpty();
   }
 
   @Test

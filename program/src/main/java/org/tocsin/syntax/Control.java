@@ -1,0 +1,42 @@
+package org.tocsin.syntax;
+
+import java.util.Set;
+
+/** Verbs that say who is to do what an infinitive beside them tells. */
+final class Control {
+  private static final Set<String> SUBJECT =
+      Set.of(
+          "promise",
+          "threaten",
+          "vow",
+          "pledge",
+          "agree",
+          "swear",
+          "use",
+          "send",
+          "deploy",
+          "dispatch");
+
+  /** Verbs whose object, not subject, is to do what an infinitive beside them says. */
+  private static final Set<String> OBJECT =
+      Set.of(
+          ("advise allow appoint ask authorise authorize beg believe bribe call challenge command"
+                  + " compel convince dare direct drive empower enable encourage entreat exhort"
+                  + " expect forbid force get help hire implore incite induce inspire instruct"
+                  + " invite lead let lobby make motivate need nominate oblige order permit persuade"
+                  + " petition press pressure prompt provoke push rally recruit remind require"
+                  + " summon task teach tell tempt train trust urge want warn")
+              .split(" "));
+
+  private Control() {}
+
+  /** "Promised Peru <em>to leave</em>": who promised will leave. */
+  static boolean isOfSubject(Token verb) {
+    return SUBJECT.contains(verb.lemma());
+  }
+
+  /** "Urged Peru <em>to leave</em>": whoever is urged will leave. */
+  static boolean isOfObject(Token verb) {
+    return OBJECT.contains(verb.lemma());
+  }
+}

@@ -15,11 +15,6 @@ import org.tocsin.text.Article;
 
 /** Articles, actors and what the record is made of. */
 final class Catalogue {
-  private static final String ACTORS =
-      "SELECT id, any_value(name) AS name, any_value(country) AS country,"
-          + " array_to_string(mode(sectors), chr(31)) AS sectors,"
-          + " string_agg(DISTINCT alias, chr(31) ORDER BY alias) AS aliases, count(*) AS n"
-          + " FROM actors";
   private static final String ARTICLES =
       "SELECT a.id, a.title, a.outlet, a.url, a.published, a.language, a.coded,"
           + " (SELECT count(*) FROM findings f WHERE f.article = a.id) AS n FROM articles a";
@@ -32,20 +27,18 @@ final class Catalogue {
 
   List<ActorRow> actors(Optional<String> part, int limit) {
     String where =
-        part.map(p ->
-                " WHERE id IN (SELECT id FROM actors WHERE contains(lower(name), ?)"
-                    + " OR contains(lower(alias), ?))")
-            .orElse("");
+        part.map(p -> " WHERE contains(lower(name), ?) OR contains(lower(aliases), ?)").orElse("");
     List<String> values =
         part.map(p -> p.toLowerCase(Locale.ROOT)).map(p -> List.of(p, p)).orElse(List.of());
     return database.list(
-        ACTORS + where + " GROUP BY id ORDER BY n DESC, id LIMIT " + limit,
+        "FROM " + database.actors() + where + " ORDER BY n DESC, id LIMIT " + limit,
         values,
         Catalogue::actor);
   }
 
   Optional<ActorRow> actor(String id) {
-    return database.first(ACTORS + " WHERE id = ? GROUP BY id", List.of(id), Catalogue::actor);
+    return database.first(
+        "FROM " + database.actors() + " WHERE id = ?", List.of(id), Catalogue::actor);
   }
 
   private static ActorRow actor(java.sql.ResultSet row) throws java.sql.SQLException {
@@ -62,10 +55,7 @@ final class Catalogue {
 
   List<RoleRow> roles(String actor) {
     return database.list(
-        "SELECT role, alias, min(date) AS first, max(date) AS last,"
-            + " min_by(article, date) AS article, min(article) AS undated,"
-            + " count(DISTINCT article) AS n FROM actors WHERE id = ? GROUP BY role, alias"
-            + " ORDER BY first NULLS LAST, role, alias",
+        "FROM " + database.roles() + " WHERE id = ? ORDER BY first NULLS LAST, role, alias",
         List.of(actor),
         row ->
             new RoleRow(
@@ -101,12 +91,12 @@ final class Catalogue {
     return new Page<>(shown, more ? Optional.of(cursor(shown.getLast())) : Optional.empty());
   }
 
-  private static String cursor(ArticleRow row) {
+  static String cursor(ArticleRow row) {
     return new Cursor(row.published().map(Object::toString).orElse("0001-01-01"), row.id())
         .toString();
   }
 
-  private static ArticleRow row(java.sql.ResultSet row) throws java.sql.SQLException {
+  static ArticleRow row(java.sql.ResultSet row) throws java.sql.SQLException {
     return new ArticleRow(
         row.getString("id"),
         text(row, "title"),

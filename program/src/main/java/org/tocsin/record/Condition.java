@@ -46,13 +46,16 @@ record Condition(String sql, List<Object> values) {
                   case TEXT ->
                       of(Map.entry(field, values), filter)
                           .renamed("f.haystack", "lower(coalesce(a.title, '') || ' ' || a.text)");
-                  default ->
-                      throw new IllegalArgumentException(
-                          "articles cannot be filtered by "
-                              + field.key()
-                              + "; they can by article, outlet, since, until, text");
+                  default -> throw notOfArticles(field);
                 }));
     return joined(" AND ", all);
+  }
+
+  static IllegalArgumentException notOfArticles(Field field) {
+    return new IllegalArgumentException(
+        "articles cannot be filtered by "
+            + field.key()
+            + "; they can by article, outlet, since, until, text");
   }
 
   Condition renamed(String column, String other) {

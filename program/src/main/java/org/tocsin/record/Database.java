@@ -16,47 +16,71 @@ import org.duckdb.DuckDBConnection;
 
 /** An open record that runs queries, each on a connection of its own, so that many threads may. */
 final class Database implements AutoCloseable {
-  /** Findings with what their article and their evidence say of them, where no table has it. */
+  /** Findings with what their article and their evidence say of them. */
   private static final String JOINED =
-      "(SELECT f.*, f.rowid AS at, a.outlet, lower(f.json) AS haystack"
+      "(SELECT f.*, f.rowid AS at, a.outlet, lower(concat_ws(' ', f.content,"
+          + " array_to_string(json_extract_string(f.json, '$.evidence[*].quote'), ' '))) AS haystack"
           + " FROM findings f JOIN articles a ON a.id = f.article) f";
+
+  private static final String ACTORS =
+      "(SELECT id, any_value(name) AS name, any_value(country) AS country,"
+          + " array_to_string(mode(sectors), chr(31)) AS sectors,"
+          + " string_agg(DISTINCT alias, chr(31) ORDER BY alias) AS aliases, count(*) AS n"
+          + " FROM actors GROUP BY id) c";
+
+  private static final String ROLES =
+      "(SELECT id, role, alias, min(date) AS first, max(date) AS last,"
+          + " min_by(article, date) AS article, min(article) AS undated,"
+          + " count(DISTINCT article) AS n FROM actors GROUP BY id, role, alias) r";
 
   private final Connection connection;
   private final int seconds;
-  private final String findings;
+  private final String actors;
+  private final String roles;
 
   /** Takes over the connection; a query is ended after so many seconds, or never if 0. */
   Database(Connection connection, int seconds) {
-    this(connection, seconds, JOINED);
+    this(connection, seconds, ACTORS, ROLES);
   }
 
-  private Database(Connection connection, int seconds, String findings) {
+  private Database(Connection connection, int seconds, String actors, String roles) {
     this.connection = connection;
     this.seconds = seconds;
-    this.findings = findings;
+    this.actors = actors;
+    this.roles = roles;
   }
 
   /**
-   * The same with the relation of findings as a table of its own: narrow and in order of time, so
-   * that questions touch little of it. The record must be a copy that may be written.
+   * The same with what is known of actors gathered in tables of their own, in order of their ids,
+   * so that a question touches little of them. The record must be a copy that may be written.
    */
   Database prepared() throws SQLException {
     try (Connection own = connection.unwrap(DuckDBConnection.class).duplicate();
         Statement statement = own.createStatement()) {
-      statement.execute(
-          "CREATE OR REPLACE TABLE cards AS SELECT f.* EXCLUDE (json, steps, content, rule,"
-              + " medium, sentence, confidence, directness, statement, date_precision),"
-              + " f.rowid AS at, a.outlet, lower(concat_ws(' ', f.content, e.quotes)) AS haystack"
-              + " FROM findings f JOIN articles a ON a.id = f.article LEFT JOIN (SELECT finding,"
-              + " string_agg(quote, ' ') AS quotes FROM evidence GROUP BY finding) e"
-              + " ON e.finding = f.id ORDER BY f.date DESC, f.id");
+      statement.execute("CREATE TABLE actor_cards AS FROM " + actors + " ORDER BY id");
+      statement.execute("CREATE TABLE actor_roles AS FROM " + roles + " ORDER BY id");
     }
-    return new Database(connection, seconds, "cards f");
+    return new Database(connection, seconds, "actor_cards c", "actor_roles r");
+  }
+
+  /** The same without an end to a question. */
+  Database patient() {
+    return new Database(connection, 0, actors, roles);
+  }
+
+  /** The relation {@code c} of actors. */
+  String actors() {
+    return actors;
+  }
+
+  /** The relation {@code r} of their roles. */
+  String roles() {
+    return roles;
   }
 
   /** The relation {@code f} of all findings. */
   String findings() {
-    return findings;
+    return JOINED;
   }
 
   /** What is made of the row on which a result stands. */

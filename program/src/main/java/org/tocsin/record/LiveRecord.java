@@ -111,12 +111,14 @@ public final class LiveRecord implements AutoCloseable {
 
   private Held take() throws IOException, SQLException {
     List<Optional<Snapshot.State>> now = states();
-    Path copy = Files.createTempDirectory(folder, "r").resolve("record.duckdb");
+    Path here = Files.createTempDirectory(folder, "r");
+    Path copy = here.resolve("record.duckdb");
     Snapshot.take(file, copy);
     Database database =
         new Database(DriverManager.getConnection("jdbc:duckdb:" + copy), seconds).prepared();
+    FindingIndex index = IndexBuilder.build(database.patient(), here);
     state = now;
-    return new Held(new RecordReader(database), copy);
+    return new Held(new RecordReader(database, index), index, copy);
   }
 
   private synchronized void swap(Held next) {
@@ -140,18 +142,21 @@ public final class LiveRecord implements AutoCloseable {
   /** A snapshot and who still asks it; guarded by the record's lock. */
   private static final class Held {
     private final RecordReader reader;
+    private final FindingIndex index;
     private final Path copy;
     private int users;
     private boolean retired;
 
-    Held(RecordReader reader, Path copy) {
+    Held(RecordReader reader, FindingIndex index, Path copy) {
       this.reader = reader;
+      this.index = index;
       this.copy = copy;
     }
 
     void closeUnused() {
       if (retired && users == 0) {
         reader.close();
+        index.close();
         Scratch.delete(copy.getParent());
       }
     }

@@ -45,6 +45,19 @@ public enum Order {
     return this == NEWEST || this == OLDEST;
   }
 
+  boolean isDescending() {
+    return direction.equals("DESC");
+  }
+
+  /** What stands in a cursor for no value. */
+  String none() {
+    return isByDate() ? none.replaceAll("[^0-9-]", "") : none + ".0";
+  }
+
+  boolean isNone(String value) {
+    return value.equals(none()) || value.equals(none);
+  }
+
   /** What is compared, never null. */
   String value() {
     return "coalesce(" + column + ", " + none + ")";
@@ -58,7 +71,7 @@ public enum Order {
   String behind() {
     String type = isByDate() ? "DATE" : "DOUBLE";
     String mark = "CAST(? AS " + type + ")";
-    String further = direction.equals("DESC") ? " < " : " > ";
+    String further = isDescending() ? " < " : " > ";
     return "(" + value() + further + mark + " OR " + value() + " = " + mark + " AND f.id > ?)";
   }
 }

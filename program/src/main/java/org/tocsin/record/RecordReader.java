@@ -3,12 +3,10 @@ package org.tocsin.record;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.text.Article;
 
@@ -20,13 +18,20 @@ public final class RecordReader implements AutoCloseable {
   private static final int MOST_ROWS = 1000;
 
   private final Database database;
-  private final Aggregates aggregates;
+  private final Questions questions;
   private final Catalogue catalogue;
 
   RecordReader(Database database) {
     this.database = database;
-    aggregates = new Aggregates(database);
     catalogue = new Catalogue(database);
+    questions = new SqlQuestions(database, catalogue);
+  }
+
+  /** Answers from an index of the same record; whole tables take the time they need. */
+  RecordReader(Database database, FindingIndex index) {
+    this.database = database.patient();
+    catalogue = new Catalogue(database);
+    questions = new IndexQuestions(index, catalogue);
   }
 
   /**
@@ -51,58 +56,7 @@ public final class RecordReader implements AutoCloseable {
     if (limit < 1 || limit > MOST_ROWS) {
       throw new IllegalArgumentException("limit: 1 to " + MOST_ROWS);
     }
-    Condition condition =
-        cursor
-            .map(text -> Condition.of(filter).and(Cursor.parse(text).behind(order)))
-            .orElseGet(() -> Condition.of(filter));
-    List<Key> keys =
-        database.list(
-            "SELECT f.at, f.id, CAST("
-                + order.value()
-                + " AS VARCHAR) AS value FROM "
-                + database.findings()
-                + " WHERE "
-                + condition.sql()
-                + " ORDER BY "
-                + order.by()
-                + " LIMIT "
-                + (limit + 1),
-            condition.values(),
-            row ->
-                new Key(
-                    row.getLong("at"), new Cursor(row.getString("value"), row.getString("id"))));
-    List<FindingRow> rows = rows(keys.subList(0, Math.min(limit, keys.size())));
-    return new Page<>(
-        rows, keys.size() > limit ? Optional.of(rows.getLast().cursor()) : Optional.empty());
-  }
-
-  private record Key(long at, Cursor cursor) {}
-
-  private List<FindingRow> rows(List<Key> keys) {
-    if (keys.isEmpty()) {
-      return List.of();
-    }
-    String at = keys.stream().map(key -> Long.toString(key.at)).collect(Collectors.joining(", "));
-    Map<String, FindingRow> found = new HashMap<>();
-    Map<String, String> cursors = new HashMap<>();
-    keys.forEach(key -> cursors.put(key.cursor.id(), key.cursor.toString()));
-    database
-        .list(
-            "SELECT f.id, f.json, a.title FROM findings f JOIN articles a ON a.id = f.article"
-                + " WHERE f.rowid IN ("
-                + at
-                + ")",
-            List.of(),
-            row ->
-                new FindingRow(
-                    row.getString("id"),
-                    cursors.getOrDefault(row.getString("id"), ""),
-                    Database.text(row, "title"),
-                    row.getString("json")))
-        .forEach(row -> found.put(row.id(), row));
-    return keys.stream()
-        .flatMap(key -> Optional.ofNullable(found.get(key.cursor.id())).stream())
-        .toList();
+    return questions.findings(filter, order, cursor, limit);
   }
 
   /** One finding, if it is there. */
@@ -115,29 +69,7 @@ public final class RecordReader implements AutoCloseable {
 
   /** All findings, one after the other, however many; constant memory. */
   public void each(Filter filter, Order order, Consumer<FindingRow> consumer) {
-    Condition condition = Condition.of(filter);
-    database.stream(
-        "SELECT f.id, CAST("
-            + order.value()
-            + " AS VARCHAR) AS value, j.json, a.title FROM "
-            + database.findings()
-            + " JOIN findings j ON j.rowid = f.at JOIN articles a"
-            + " ON a.id = f.article WHERE "
-            + condition.sql()
-            + " ORDER BY "
-            + order.by(),
-        condition.values(),
-        rows -> {
-          while (rows.next()) {
-            String id = rows.getString("id");
-            consumer.accept(
-                new FindingRow(
-                    id,
-                    new Cursor(rows.getString("value"), id).toString(),
-                    Database.text(rows, "title"),
-                    rows.getString("json")));
-          }
-        });
+    questions.each(filter, order, consumer);
   }
 
   /** Takes findings one after the other. */
@@ -283,27 +215,27 @@ public final class RecordReader implements AutoCloseable {
 
   /** How many findings fit. */
   public long count(Filter filter) {
-    return aggregates.count(filter);
+    return questions.count(filter);
   }
 
   /** The most frequent values of a facet among what fits, most frequent first. */
   public List<Facet.Count> counts(Filter filter, Facet facet, int limit) {
-    return aggregates.counts(filter, facet, limit);
+    return questions.counts(filter, facet, limit);
   }
 
   /** Events by day, week or month, in order; those without a date are left out. */
   public List<Bin> bins(Filter filter, Bin.Width width) {
-    return aggregates.bins(filter, width);
+    return questions.bins(filter, width);
   }
 
   /** Who acts on whom, most events first; parties of whom only a wording is known are left out. */
   public List<Dyad> dyads(Filter filter, int limit) {
-    return aggregates.dyads(filter, limit);
+    return questions.dyads(filter, limit);
   }
 
   /** Places with events, most events first. */
   public List<PlaceRow> places(Filter filter, int limit) {
-    return aggregates.places(filter, limit);
+    return questions.places(filter, limit);
   }
 
   /** Resolved actors whose name or wording holds the text, most mentioned first. */
@@ -329,7 +261,7 @@ public final class RecordReader implements AutoCloseable {
    * @throws IllegalArgumentException for other filters, or a cursor or limit that is none
    */
   public Page<ArticleRow> articles(Filter filter, Optional<String> cursor, int limit) {
-    return catalogue.articles(filter, cursor, limit);
+    return questions.articles(filter, cursor, limit);
   }
 
   /** An article with its text. */
@@ -339,12 +271,12 @@ public final class RecordReader implements AutoCloseable {
 
   /** The texts of some articles, by id; those that are not there are left out. */
   public Map<String, String> texts(Collection<String> ids) {
-    return catalogue.texts(ids);
+    return questions.texts(ids);
   }
 
   /** What the record holds. */
   public Overview overview() {
-    return catalogue.overview();
+    return questions.overview();
   }
 
   @Override

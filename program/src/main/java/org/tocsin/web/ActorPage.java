@@ -6,6 +6,7 @@ import static org.tocsin.web.Html.el;
 import static org.tocsin.web.Html.several;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,35 @@ import org.tocsin.web.Html.Node;
 final class ActorPage implements Page {
   private static final int SHOWN = 15;
   private static final int PARTNERS = 12;
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "him",
+          "his",
+          "himself",
+          "she",
+          "her",
+          "hers",
+          "herself",
+          "it",
+          "its",
+          "itself",
+          "they",
+          "them",
+          "their",
+          "themselves",
+          "i",
+          "me",
+          "my",
+          "we",
+          "us",
+          "our",
+          "you",
+          "who",
+          "whose",
+          "whom",
+          "which",
+          "that");
 
   @Override
   public String path() {
@@ -81,9 +111,16 @@ final class ActorPage implements Page {
                     partners(view, suffering, Facet.ACTOR, "Is acted on by")))));
   }
 
+  /** "He" stands for an actor in its article, but names nobody and teaches no role. */
+  private static boolean isPronoun(String alias) {
+    return PRONOUNS.contains(alias.toLowerCase(Locale.ROOT));
+  }
+
   private static Node names(ActorRow actor) {
     List<String> others =
-        actor.aliases().stream().filter(alias -> !alias.equals(actor.name())).toList();
+        actor.aliases().stream()
+            .filter(alias -> !alias.equals(actor.name()) && !isPronoun(alias))
+            .toList();
     return el(
         "section",
         el("h2", "Names and spellings"),
@@ -96,6 +133,7 @@ final class ActorPage implements Page {
   private static Node roles(List<RoleRow> roles) {
     List<Node> rows =
         roles.stream()
+            .filter(row -> !isPronoun(row.alias()))
             .flatMap(row -> row.role().map(role -> role(row, role)).stream())
             .limit(30)
             .toList();

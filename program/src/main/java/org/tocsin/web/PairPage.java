@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.record.Bin;
-import org.tocsin.record.Dyad;
+import org.tocsin.record.Facet;
 import org.tocsin.record.Field;
 import org.tocsin.record.Filter;
 import org.tocsin.record.FindingRow;
@@ -174,16 +174,16 @@ final class PairPage implements Page {
   }
 
   private static Node quadRow(View view, Filter filter, String from, String to) {
-    List<Dyad> dyads = view.reader().dyads(filter, 1000);
+    Filter events = filter.with(Field.KIND, "event");
     long[] sums = new long[4];
-    double weighed = 0;
+    for (Facet.Count count : view.reader().counts(events, Facet.QUAD, 4)) {
+      sums[Integer.parseInt(count.value()) - 1] = count.findings();
+    }
+    double intensity = 0;
     long all = 0;
-    for (Dyad dyad : dyads) {
-      for (int i = 0; i < 4; i++) {
-        sums[i] += dyad.quads().get(i);
-      }
-      weighed += dyad.intensity() * dyad.events();
-      all += dyad.events();
+    for (Bin bin : view.reader().bins(filter, Bin.Width.YEAR)) {
+      intensity += bin.positive() + bin.negative();
+      all += bin.events();
     }
     List<Node> cells = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
@@ -191,7 +191,7 @@ final class PairPage implements Page {
           new State("/search", filter.with(Field.QUAD, Integer.toString(i + 1)), Map.of()).href();
       cells.add(el("td", cls("n"), el("a", at("href", href), Facets.number(sums[i]))));
     }
-    double mean = all == 0 ? 0 : weighed / all;
+    double mean = all == 0 ? 0 : intensity / all;
     return el(
         "tr",
         el("th", at("scope", "row"), Names.party(from) + " → " + Names.party(to)),

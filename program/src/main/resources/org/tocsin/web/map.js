@@ -41,6 +41,26 @@ function circles(layer, places, k) {
     .call((links) => links.select("title").text((p) => `${p.name}: ${p.events} events, mean intensity ${p.intensity}`));
 }
 
+// The largest places by name, as far as there is room; small letters whatever the zoom.
+function names(layer, places, transform) {
+  const size = d3.scaleSqrt([0, d3.max(places, (p) => p.events) || 1], [0, 22]);
+  const taken = [];
+  const shown = [];
+  for (const place of places.slice(0, 400)) {
+    const [x, y] = transform.apply(projection([place.lon, place.lat]));
+    const half = place.name.length * 3.1 + 4;
+    const top = y + Math.max(1.8, size(place.events)) * Math.sqrt(transform.k) + 1;
+    const inside = x > half && x < width - half && y > 0 && top < height - 14;
+    const free = inside && taken.every(([a, b, c]) => Math.abs(a - x) > half + c || Math.abs(b - top) > 13);
+    if (!free) continue;
+    taken.push([x, top, half]);
+    shown.push({ place, x, y: top + 9 });
+    if (shown.length === 30) break;
+  }
+  layer.selectAll("text").data(shown).join("text").text((d) => d.place.name)
+    .attr("x", (d) => d.x).attr("y", (d) => d.y);
+}
+
 async function start() {
   const [world, places] = await Promise.all([json(box.dataset.world), json(address(box.dataset.places))]);
   const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`)
@@ -51,6 +71,7 @@ async function start() {
   inside.append("g").selectAll("path").data(world.features).join("path").attr("class", "land").attr("d", path)
     .append("title").text((f) => f.properties.name);
   const layer = inside.append("g").attr("class", "places");
+  const words = svg.append("g").attr("class", "names").attr("aria-hidden", "true");
   let shown = places;
   let k = 1;
   const zoom = d3.zoom().scaleExtent([1, 24]).translateExtent([[0, 0], [width, height]])
@@ -61,9 +82,10 @@ async function start() {
         inside.style("stroke-width", `${0.5 / k}px`);
         circles(layer, shown, k);
       }
+      names(words, shown, transform);
     });
   svg.call(zoom);
-  const show = (next) => ((shown = next), circles(layer, shown, k));
+  const show = (next) => ((shown = next), circles(layer, shown, k), names(words, shown, d3.zoomTransform(svg.node())));
   show(places);
   const buttons = document.createElement("div");
   buttons.className = "tools";
@@ -84,7 +106,7 @@ async function start() {
   time(show);
 }
 
-// Nine tenths of the events fill the frame.
+// The places with most events fill the frame.
 function fit(svg, zoom, places) {
   if (!places.length) return;
   const points = places.slice(0, Math.max(3, Math.ceil(places.length * 0.6))).map((p) => projection([p.lon, p.lat]));

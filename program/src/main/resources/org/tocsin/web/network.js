@@ -3,7 +3,9 @@ const box = document.getElementById("network");
 if (box) {
   const pairs = JSON.parse(document.getElementById("network-data").textContent);
   const names = new Map();
-  for (const pair of pairs) {
+  // Who only acts on its own country has no line here, and stands in the table.
+  const between = pairs.filter((pair) => pair.source !== pair.target);
+  for (const pair of between.length ? between : pairs) {
     names.set(pair.source, pair.from);
     names.set(pair.target, pair.to);
   }
@@ -12,7 +14,7 @@ if (box) {
     for (const end of [pair.source, pair.target]) weight.set(end, (weight.get(end) ?? 0) + pair.events);
   }
   const nodes = [...names].map(([id, name]) => ({ id, name, weight: weight.get(id) }));
-  const links = pairs.filter((pair) => pair.source !== pair.target).map((pair) => ({ ...pair }));
+  const links = between.map((pair) => ({ ...pair }));
   const width = 960;
   const height = 560;
   const radius = d3.scaleSqrt([0, d3.max(nodes, (n) => n.weight)], [3, 24]);
@@ -24,10 +26,8 @@ if (box) {
     .force("y", d3.forceY(height / 2).strength(0.13))
     .force("collide", d3.forceCollide((n) => radius(n.weight) + 10))
     .stop().tick(300);
-  for (const node of nodes) {
-    node.x = Math.max(60, Math.min(width - 60, node.x));
-    node.y = Math.max(26, Math.min(height - 26, node.y));
-  }
+  spread("x", width, 75, 3.2);
+  spread("y", height, 36, 2.4);
   const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`)
     .attr("role", "group").attr("aria-label", "Network of parties; the table below holds the same");
   const kinds = ["conflict", "cooperation", "even"];
@@ -51,6 +51,13 @@ if (box) {
   node.on("pointerenter", (_, n) => edge.classed("dim", (l) => l.source !== n && l.target !== n))
     .on("pointerleave", () => edge.classed("dim", false));
   box.replaceChildren(svg.node());
+
+  // The drawing fills the frame, but few parties are not torn apart.
+  function spread(axis, size, margin, most) {
+    const [low, high] = d3.extent(nodes, (n) => n[axis]);
+    const factor = Math.min(most, (size - 2 * margin) / Math.max(1, high - low));
+    for (const node of nodes) node[axis] = size / 2 + (node[axis] - (low + high) / 2) * factor;
+  }
 
   function curve({ source, target }) {
     const dx = target.x - source.x;

@@ -27,7 +27,14 @@ function binned(bins, from, to, width) {
 
 const format = d3.utcFormat("%Y-%m-%d");
 
-function draw(box, bins, { height, measure, from, to, most, brushed }) {
+// How far bars reach above the line and below it; neither side vanishes.
+function reach(several, up, down) {
+  const most = (value) => d3.max(several, (bars) => d3.max(bars, value)) || 0;
+  const top = Math.max(most(up), most(down)) || 1;
+  return [Math.max(most(up), top * 0.12), Math.max(most(down), top * 0.12)];
+}
+
+function draw(box, bins, { height, measure, from, to, heights, brushed }) {
   box.replaceChildren();
   const width = Math.max(280, box.clientWidth);
   const margin = { top: 8, right: 8, bottom: 22, left: 44 };
@@ -35,9 +42,7 @@ function draw(box, bins, { height, measure, from, to, most, brushed }) {
   const down = (d) => (measure === "events" ? d.conflict : -d.negative);
   const bars = binned(bins, from, to, width - margin.left - margin.right);
   const x = d3.scaleUtc([from, to], [margin.left, width - margin.right]);
-  const top = most ?? (d3.max(bars, (d) => Math.max(up(d), down(d))) || 1);
-  const high = Math.max(d3.max(bars, up) || 0, top * 0.12);
-  const low = Math.max(d3.max(bars, down) || 0, top * 0.12);
+  const [high, low] = heights ?? reach([bars], up, down);
   const y = d3.scaleLinear([-low, high], [height - margin.bottom, margin.top]).nice();
   const svg = d3.create("svg").attr("width", width).attr("height", height)
     .attr("role", "img").attr("aria-label", "Cooperation above the line, conflict below; the figures stand in the table");
@@ -155,13 +160,19 @@ for (const box of document.querySelectorAll("[data-chart]")) {
   }
   const show = () => {
     box.replaceChildren();
+    const wide = Math.max(280, box.clientWidth) - 52;
+    const heights = reach(
+      series.map((one) => binned(one.bins, range.from, range.to, wide)),
+      (bar) => bar.positive,
+      (bar) => -bar.negative,
+    );
     for (const one of series) {
       const title = document.createElement("p");
       title.className = "series";
       title.textContent = one.name;
       const place = document.createElement("div");
       box.append(title, place);
-      draw(place, one.bins, { height: 120, measure: "intensity", from: range.from, to: range.to });
+      draw(place, one.bins, { height: 120, measure: "intensity", from: range.from, to: range.to, heights });
     }
   };
   show();

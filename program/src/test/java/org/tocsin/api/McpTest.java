@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.coder.Findings;
+import org.tocsin.record.RecordFile;
 import org.tocsin.record.TestRecord;
 
 /** A client's session with the program itself, over standard input and output. */
@@ -130,6 +131,18 @@ final class McpTest {
     CallToolResult result = call("search", Map.of("type", "WAR"));
     assertThat(result.isError()).isTrue();
     assertThat(((TextContent) result.content().getFirst()).text()).contains("THREATEN");
+  }
+
+  @Test
+  void aFindingIsExplainedAlsoWhileAnotherProgramWrites() throws IOException {
+    try (RecordFile writing = TestRecord.open(folder.resolve("record.duckdb"))) {
+      assertThat(writing.articleIds()).hasSize(2);
+      JsonNode told = answer("explain", Map.of("id", THREAT)).path("explanation");
+      assertThat(told.at("/finding/id").asText()).isEqualTo(THREAT);
+      assertThat(told.at("/finding/evidence/0/quote").asText()).isEqualTo("warning");
+      assertThat(told.toString()).contains("a warning to Kazakhstan");
+      assertThat(answer("search", Map.of("kind", "threat")).path("items")).hasSize(2);
+    }
   }
 
   @Test

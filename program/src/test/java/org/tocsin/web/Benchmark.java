@@ -1,43 +1,25 @@
 package org.tocsin.web;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.tocsin.record.RecordFile;
-import org.tocsin.record.TestRecord;
 
 /**
- * Asks a server 20 times a second about a made-up record of many findings, each time another
- * question: {@code Benchmark FILE [FINDINGS] [SECONDS]}. The file is made where it is not there.
+ * Measures the server over a made-up record of many findings, with another question each time:
+ * {@code Benchmark FILE [FINDINGS] [SECONDS]}. The file is made where it is not there. Prints what
+ * opening the record takes, how long answers take at 20 requests a second, the processor time of
+ * each, and when a browser paints first.
  */
 final class Benchmark {
   private static final int RATE = 20;
-  private static final List<String> COUNTRIES =
-      List.of("RUS", "KAZ", "USA", "CHN", "UKR", "TUR", "IRN", "DEU", "FRA", "GBR", "IND", "PAK");
-  private static final List<String> TYPES =
-      List.of("THREATEN", "ASSAULT", "ACCUSE", "CONSULT", "AID", "PROTEST", "COERCE", "SUPPORT");
-  private static final List<String> WORDS =
-      List.of("border", "pipeline", "harbour", "minister", "strike", "embassy", "talks", "convoy");
+  private static final int WARM = 10;
+  private static final int PAINTS = 5;
 
   private Benchmark() {}
 
@@ -45,160 +27,80 @@ final class Benchmark {
     Path file = Path.of(args[0]);
     int findings = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
     int seconds = args.length > 2 ? Integer.parseInt(args[2]) : 60;
+    long start = System.nanoTime();
     if (!Files.exists(file)) {
-      make(file, findings);
+      MadeUp.make(file, findings);
+      System.out.printf("made in %.1f s%n", (System.nanoTime() - start) / 1e9);
+      start = System.nanoTime();
     }
-    long start = System.nanoTime();
+    double cpu = processorSeconds();
     try (Server server = Server.start(Served.settings(file, "127.0.0.1", Optional.empty()))) {
-      System.out.printf("ready after %.1f s%n", (System.nanoTime() - start) / 1e9);
+      System.out.printf(
+          "ready after %.1f s, %.1f s of processor time%n",
+          (System.nanoTime() - start) / 1e9, processorSeconds() - cpu);
       String base = server.url().replaceFirst("/$", "");
-      ask(base, 5);
-      report(ask(base, seconds));
+      Load.oneByOne(base, WARM, 1);
+      table("asked one by one", Load.oneByOne(base, WARM, 2));
+      table("asked " + RATE + " times a second", Load.atRate(base, RATE, seconds));
+      paints(FirstPaint.measure(base, PAINTS));
     }
   }
 
-  /** The pages, each with filters that differ from request to request. */
-  private static Map<String, String> question(Random random) {
-    String a = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
-    String b = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
-    String type = TYPES.get(random.nextInt(TYPES.size()));
-    String word = WORDS.get(random.nextInt(WORDS.size()));
-    String since = "20%02d-%02d-01".formatted(10 + random.nextInt(12), 1 + random.nextInt(12));
-    List<Map<String, String>> all =
-        List.of(
-            Map.of("board", "/?since=" + since),
-            Map.of("threats", "/threats?actor=" + a + "&since=" + since),
-            Map.of("timeline", "/timeline?type=" + type + "&country=" + a + "&since=" + since),
-            Map.of("pair", "/pair?a=" + a + "&b=" + b + "&since=" + since),
-            Map.of("map", "/map?actor=" + a + "&type=" + type + "&since=" + since),
-            Map.of("network", "/network?type=" + type + "&since=" + since),
-            Map.of("search", "/search?text=" + word + "+" + random.nextInt(1000)),
-            Map.of("article", "/articles/a" + random.nextInt(1000)),
-            Map.of("about", "/about"));
-    return all.get(random.nextInt(all.size()));
-  }
-
-  private static Map<String, List<Double>> ask(String base, int seconds)
-      throws InterruptedException {
-    Map<String, List<Double>> millis = new ConcurrentHashMap<>();
-    Random random = new Random(42);
-    CountDownLatch all = new CountDownLatch(RATE * seconds);
-    try (HttpClient client = HttpClient.newHttpClient();
-        ScheduledExecutorService clock = Executors.newScheduledThreadPool(RATE)) {
-      for (int i = 0; i < RATE * seconds; i++) {
-        Map.Entry<String, String> one = question(random).entrySet().iterator().next();
-        var _ =
-            clock.schedule(
-                () -> {
-                  timed(client, base + one.getValue(), one.getKey(), millis);
-                  all.countDown();
-                },
-                i * 1000L / RATE,
-                TimeUnit.MILLISECONDS);
-      }
-      all.await();
+  /** What requests to one page took. */
+  record Costs(List<Double> millis, List<Double> processorMillis) {
+    Costs() {
+      this(new ArrayList<>(), new ArrayList<>());
     }
-    return new TreeMap<>(millis);
-  }
 
-  private static void timed(
-      HttpClient client, String url, String page, Map<String, List<Double>> millis) {
-    long start = System.nanoTime();
-    try {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60)).build();
-      int status = client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
-      String name = status == 200 ? page : page + " " + status;
-      List<Double> list = millis.computeIfAbsent(name, _ -> new ArrayList<>());
-      synchronized (list) {
-        list.add((System.nanoTime() - start) / 1e6);
-      }
-    } catch (IOException e) {
-      millis.computeIfAbsent(page + " failed", _ -> new ArrayList<>()).add(0.0);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    synchronized void add(double wall, double processor) {
+      millis.add(wall);
+      processorMillis.add(processor);
     }
   }
 
-  private static void report(Map<String, List<Double>> millis) {
-    System.out.printf("%-14s %8s %8s %8s %8s%n", "page", "requests", "median", "p95", "longest");
-    List<Double> every = new ArrayList<>();
-    millis.forEach((page, times) -> {
-      every.addAll(times);
-      line(page, times);
-    });
+  /** Of the whole process: server, database and the asking client. */
+  static double processorSeconds() {
+    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+            .getProcessCpuTime()
+        / 1e9;
+  }
+
+  private static void table(String title, Map<String, Costs> costs) {
+    System.out.printf(
+        "%n%s%n%-20s %8s %8s %8s %8s %10s%n",
+        title, "", "requests", "median", "p95", "longest", "processor");
+    Costs every = new Costs();
+    new TreeMap<>(costs)
+        .forEach((page, one) -> {
+          every.millis.addAll(one.millis);
+          every.processorMillis.addAll(one.processorMillis);
+          line(page, one);
+        });
     line("all", every);
   }
 
-  private static void line(String page, List<Double> times) {
-    List<Double> sorted = times.stream().sorted().toList();
+  private static void line(String page, Costs costs) {
     System.out.printf(
-        "%-14s %8d %8.0f %8.0f %8.0f%n",
+        Locale.ROOT,
+        "%-20s %8d %8.0f %8.0f %8.0f %10.1f%n",
         page,
-        sorted.size(),
-        sorted.get(sorted.size() / 2),
-        sorted.get((int) (sorted.size() * 0.95)),
-        sorted.getLast());
+        costs.millis.size(),
+        share(costs.millis, 0.5),
+        share(costs.millis, 0.95),
+        share(costs.millis, 1),
+        costs.processorMillis.stream().mapToDouble(Double::doubleValue).average().orElse(0));
   }
 
-  private static void make(Path file, int findings) throws SQLException {
-    try (RecordFile record = TestRecord.open(file)) {
-      record.add(TestRecord.story(1));
-    }
-    int articles = findings / 10;
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "INSERT INTO articles SELECT 'a' || i, 'https://example.org/' || i, 'Outlet ' || (i % 40),"
-              + " NULL, 'Report ' || i, DATE '2008-01-01' + CAST(i % 5000 AS INTEGER), 'en', true,"
-              + " repeat('The ministry warned the neighbour over the border again on Monday. ', 30),"
-              + " 1 FROM range("
-              + articles
-              + ") t(i)");
-      statement.execute(findings(findings));
-      statement.execute(
-          "INSERT INTO terms SELECT id, 'close the border', 'COERCE', NULL, NULL, NULL, 'explicit'"
-              + " FROM findings WHERE type = 'THREATEN' AND rule = 'made.up:1'");
-      statement.execute(
-          "INSERT INTO evidence SELECT id, 'trigger', 13, 19, 'warned' FROM findings WHERE rule = 'made.up:1'");
-    }
+  private static double share(List<Double> values, double share) {
+    List<Double> sorted = values.stream().sorted().toList();
+    return sorted.isEmpty()
+        ? 0
+        : sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share)));
   }
 
-  private static String list(List<String> values) {
-    return "['" + String.join("', '", values) + "']";
-  }
-
-  private static String findings(int findings) {
-    String event =
-        "'{\"id\":\"' || id || '\",\"kind\":\"event\",\"type\":\"' || type || '\",\"mode\":null,"
-            + "\"contexts\":[],\"quad\":' || quad || ',\"intensity\":' || intensity || ',"
-            + "\"actor\":{\"text\":\"the ministry\",\"name\":null,\"country\":\"' || a || '\","
-            + "\"sectors\":[\"GOV\"],\"role\":null,\"resolved\":true},\"recipient\":{\"text\":\""
-            + "the neighbour\",\"name\":null,\"country\":\"' || r || '\",\"sectors\":[],\"role\":"
-            + "null,\"resolved\":true},\"date\":\"' || day || '\",\"datePrecision\":\"day\","
-            + "\"place\":null,\"factuality\":\"actual\",\"confidence\":0.9,\"terms\":null,"
-            + "\"statement\":null,\"rule\":\"made.up:1\",\"evidence\":[{\"role\":\"trigger\","
-            + "\"start\":13,\"end\":19,\"quote\":\"' || word || '\"}],\"article\":{\"id\":\"' ||"
-            + " article || '\",\"url\":null,\"outlet\":\"Outlet\",\"published\":\"' || day || '\"}}'";
-    return "INSERT INTO findings SELECT id, article, 'event', 0, type, NULL, ['military'], quad,"
-        + " intensity, 'the ministry', NULL, a, ['GOV'], 'the neighbour', NULL, r, [], day, 'day',"
-        + " 'Place ' || (h % 900), r, (h % 140) - 60, (h % 340) - 170, h % 900, 'actual', 0.9,"
-        + " NULL, NULL, NULL, NULL, 'made.up:1', "
-        + event
-        + ", '[]' FROM (SELECT *, (h % 4) + 1 AS"
-        + " quad, CASE WHEN h % 4 < 2 THEN 4.5 ELSE -6.5 END AS intensity, substr(md5(i::VARCHAR),"
-        + " 1, 16) AS id, 'a' || (i // 10) AS article, "
-        + list(TYPES)
-        + "[1 + h % 8] AS type, "
-        + list(COUNTRIES)
-        + "[1 + (h // 8) % 12] AS a, "
-        + list(COUNTRIES)
-        + "[1 + (h // 96) % 12] AS r, "
-        + list(WORDS)
-        + "[1 + (h // 7) % 8] || ' ' || (h % 1000) AS"
-        + " word, DATE '2008-01-01' + CAST((i // 10) % 5000 AS INTEGER) AS day FROM (SELECT i,"
-        + " CAST(hash(i) % 1000003 AS BIGINT) AS h FROM range("
-        + findings
-        + ") t(i)))";
+  private static void paints(Map<String, List<Double>> millis) {
+    System.out.printf("%n%-20s %8s %8s%n", "first paint", "median", "longest");
+    millis.forEach((page, times) ->
+        System.out.printf("%-20s %8.0f %8.0f%n", page, share(times, 0.5), share(times, 1)));
   }
 }

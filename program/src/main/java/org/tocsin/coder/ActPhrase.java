@@ -28,7 +28,28 @@ final class ActPhrase {
     return act.upos() == Upos.NOUN || act.upos() == Upos.PROPN ? nominal(act) : verbal(act);
   }
 
+  /** The same without what is coordinated with it. */
+  Span alone(Token act) {
+    int end =
+        sentence
+            .children(act, "conj")
+            .mapToInt(c -> sentence.subtreeSpan(c).start())
+            .min()
+            .orElse(-1);
+    Span all = of(act);
+    return end < 0 || act.span().end() > end
+        ? all
+        : sentence.tokens().stream()
+            .map(Token::span)
+            .filter(t -> all.contains(t) && t.end() < end)
+            .reduce(act.span(), Span::cover);
+  }
+
   private Span nominal(Token act) {
+    boolean verb = act.index() > 0 && sentence.token(act.index() - 1).lower().equals("to");
+    if (verb && act.relation().equals("compound")) {
+      return sentence.head(act).map(noun).map(act.span()::cover).orElse(act.span());
+    }
     return sentence.children(act, "conj").map(noun).reduce(noun.apply(act), Span::cover);
   }
 
@@ -51,7 +72,10 @@ final class ActPhrase {
               case "compound", "fixed" -> Stream.of(c.span());
               case "obl" -> isReached(c, object) ? Stream.of(nominal(c)) : Stream.empty();
               case "xcomp" -> Stream.of(verbal(c));
-              case "aux" -> negated || foreign ? Stream.of(c.span()) : Stream.empty();
+              case "aux" ->
+                  negated || foreign || c.lower().equals("be")
+                      ? Stream.of(c.span())
+                      : Stream.empty();
               case "cop" -> Stream.of(c.span());
               case "advmod" -> isManner(c, act, negated) ? Stream.of(c.span()) : Stream.empty();
               case "nsubj", "expl" -> foreign ? Stream.of(nominal(c)) : Stream.empty();
@@ -65,9 +89,11 @@ final class ActPhrase {
   }
 
   private boolean isReached(Token oblique, boolean object) {
-    return sentence
+    boolean why = oblique.lemma().matches("retaliation|response|revenge|protest|case|event");
+    return !why
+        && sentence
         .child(oblique, "case")
-        .filter(c -> object ? REACHING.contains(c.lower()) : !c.lower().matches("over|during|as"))
+        .filter(c -> object ? REACHING.contains(c.lower()) : !c.lower().matches("over|during|as|after|before|until"))
         .isPresent();
   }
 

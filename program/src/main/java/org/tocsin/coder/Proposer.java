@@ -54,7 +54,8 @@ final class Proposer {
     List<Proposal> proposals = new ArrayList<>();
     Set<Token> covered = new HashSet<>();
     matches.stream()
-        .filter(m -> !acts.contains(m.trigger()) && !acts.contains(m.predicate()))
+        .filter(m ->
+            isVeiled(m) || (!acts.contains(m.trigger()) && !acts.contains(m.predicate())))
         .collect(Collectors.groupingBy(m -> m.trigger().index(), TreeMap::new, Collectors.toList()))
         .values()
         .forEach(same -> proposals.addAll(ofTrigger(same)));
@@ -62,6 +63,14 @@ final class Proposer {
     covered.addAll(acts);
     proposals.addAll(unknownVerbs(covered));
     return proposals;
+  }
+
+  /** A threat that lies in what is said, though a milder rule took that for its act. */
+  private boolean isVeiled(Match match) {
+    return match.entry().threat().isImplied()
+        && matches.stream()
+            .filter(m -> m.type() == EventType.THREATEN)
+            .noneMatch(m -> m.act().filter(match.trigger()::equals).isPresent());
   }
 
   /** One head of each side; the same pair may come from several entries. */
@@ -122,13 +131,8 @@ final class Proposer {
     }
     List<String> named = named(pair, judged.orElse(allowed.getFirst()));
     double[] p = scorer.probabilities(named);
-    Match best = allowed.getFirst();
-    for (Match match : allowed) {
-      best = probability(p, match) > probability(p, best) ? match : best;
-    }
-    if (judged.isPresent() && probability(p, judged.get()) * JUDGED > probability(p, best)) {
-      best = judged.get();
-    }
+    Match probable = best(p, allowed);
+    Match best = judged.filter(m -> isSurer(m, probable, p)).orElse(probable);
     double confidence = probability(p, best);
     boolean asked = judged.equals(Optional.of(best)) || alone;
     return !asked && confidence < (known ? LEAST : UNKNOWN)
@@ -136,6 +140,20 @@ final class Proposer {
         : Optional.of(
             proposal(
                 best, actor, recipient, confidence, scorer.reasons(named, best.type(), REASONS)));
+  }
+
+  private static Match best(double[] p, List<Match> allowed) {
+    Match best = allowed.getFirst();
+    for (Match match : allowed) {
+      best = probability(p, match) > probability(p, best) ? match : best;
+    }
+    return best;
+  }
+
+  /** The words of a veiled threat have no milder reading. */
+  private static boolean isSurer(Match threat, Match other, double[] p) {
+    return threat.entry().threat().isImplied()
+        || probability(p, threat) * JUDGED > probability(p, other);
   }
 
   private List<String> named(Pair pair, Match match) {
@@ -218,7 +236,7 @@ final class Proposer {
     double[] p = scorer.probabilities(named);
     for (EventType type : EventType.values()) {
       double probability = p[Scorer.label(Optional.of(type))];
-      if (probability >= SURE) {
+      if (probability >= SURE && type != EventType.THREATEN) {
         return Optional.of(
             new Proposal(
                 type,

@@ -3,23 +3,19 @@ package org.tocsin.coder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.tocsin.actor.Cast;
 import org.tocsin.ontology.EventType;
 import org.tocsin.rule.ActWords;
+import org.tocsin.rule.Conditions;
 import org.tocsin.rule.Match;
-import org.tocsin.syntax.Roles;
+import org.tocsin.rule.Slot;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
-import org.tocsin.syntax.Upos;
 import org.tocsin.text.Span;
-import org.tocsin.time.TimeExpression;
+import org.tocsin.syntax.Upos;
 
 /** Reads the terms of a threat off its sentence. */
 final class TermsReader {
-  private static final Set<String> LIMITS = Set.of("by", "within", "before");
-  private static final Set<String> DEMANDING = Set.of("demand", "order", "require", "urge", "tell");
 
   private final Scene scene;
   private final Sentence sentence;
@@ -37,21 +33,39 @@ final class TermsReader {
   }
 
   Terms of(Match threat) {
-    Optional<Token> act = act(threat);
-    Optional<EventType> actType =
-        act.flatMap(a ->
-            matches.stream()
-                .filter(m -> m.trigger().equals(a) || m.predicate().equals(a))
-                .map(Match::type)
-                .min(Comparator.comparing(TermsReader::isMild)));
+    Demands demands = new Demands(sentence);
+    Optional<Token> demand = demands.of(threat);
+    Optional<Token> otherwise = demand.flatMap(demands::otherwise);
+    Optional<Token> act =
+        otherwise.or(() -> act(threat)).filter(a -> demand.filter(a::equals).isEmpty());
     Optional<Conditions.Found> condition = conditions.of(threat.trigger());
     return new Terms(
-        act.map(phrase::of),
-        actType,
-        condition.map(conditions::span),
-        demand(threat),
-        deadline(threat),
+        act.map(otherwise.isPresent() || isThreatened(threat) ? phrase::alone : phrase::of),
+        act.flatMap(this::type),
+        condition.map(conditions::span).map(c -> before(c, act)),
+        demand.map(otherwise.isPresent() ? phrase::alone : phrase::of),
+        new Deadlines(scene, sentence).of(threat),
         kind(threat, condition.isPresent()));
+  }
+
+  /** Where a parser hangs all that follows on the condition. */
+  private Span before(Span condition, Optional<Token> act) {
+    return act.map(Token::span)
+        .filter(condition::contains)
+        .flatMap(a ->
+            sentence.tokens().stream()
+                .filter(t -> t.form().equals(",") && condition.contains(t.span()))
+                .filter(t -> t.span().end() <= a.start())
+                .findFirst())
+        .map(comma -> new Span(condition.start(), comma.span().start()))
+        .orElse(condition);
+  }
+
+  private Optional<EventType> type(Token act) {
+    return matches.stream()
+        .filter(m -> m.trigger().equals(act) || m.predicate().equals(act))
+        .map(Match::type)
+        .min(Comparator.comparing(TermsReader::isMild));
   }
 
   /** What is threatened is rather a blow than a gift: "send troops". */
@@ -62,9 +76,18 @@ final class TermsReader {
   /** What the rule says is the act, else what the trigger itself does to somebody. */
   private Optional<Token> act(Match threat) {
     Optional<Token> own = threat.act().map(a -> ActWords.core(sentence, a));
-    boolean veiled = kind(threat, false) == Terms.Kind.VEILED;
-    return own.or(() -> veiled ? Optional.of(threat.trigger()) : afterColon(threat))
+    boolean itself =
+        kind(threat, false) == Terms.Kind.VEILED
+            || threat.entry().frame().actor().contains(Slot.Core.SAYER)
+            || isThreatened(threat);
+    return own.or(() -> itself ? Optional.of(threat.trigger()) : afterColon(threat))
         .or(() -> modifier(threat.trigger()));
+  }
+
+  /** "a threatened strike". */
+  private static boolean isThreatened(Match threat) {
+    return threat.trigger().upos() == Upos.NOUN
+        && threat.words().getFirst().lower().equals("threatened");
   }
 
   /** "an ultimatum: leave or be shot": what follows the colon under its condition. */
@@ -83,87 +106,6 @@ final class TermsReader {
             .children(trigger, "compound")
             .filter(c -> c.upos() == Upos.NOUN && c.lemma().matches("death|bomb|murder|rape|kill"))
             .findFirst();
-  }
-
-  private Optional<Span> demand(Match threat) {
-    Roles roles = new Roles(sentence);
-    Token trigger = threat.trigger();
-    boolean noun = trigger.lemma().equals("ultimatum") || trigger.lemma().equals("deadline");
-    Stream<Token> below =
-        noun
-            ? Stream.of(trigger, threat.predicate())
-                .distinct()
-                .flatMap(t -> infinitives(t))
-                .filter(t -> threat.act().filter(t::equals).isEmpty())
-            : Stream.empty();
-    Stream<Token> asked =
-        sentence.tokens().stream()
-            .filter(t -> DEMANDING.contains(t.lemma()) && t.upos() == Upos.VERB)
-            .filter(t -> noun || t.lemma().equals("demand"))
-            .flatMap(t -> asked(roles, t));
-    return Stream.concat(below, asked).map(phrase::of).findFirst();
-  }
-
-  private Stream<Token> infinitives(Token token) {
-    return Stream.of("acl", "xcomp", "advcl", "ccomp")
-        .flatMap(relation -> sentence.children(token, relation))
-        .filter(c -> sentence.children(c, "mark").anyMatch(m -> m.lower().equals("to")));
-  }
-
-  private Stream<Token> asked(Roles roles, Token verb) {
-    return Stream.of(
-            sentence.children(verb, "ccomp").toList(),
-            sentence.children(verb, "xcomp").toList(),
-            roles.objects(verb))
-        .filter(list -> !list.isEmpty())
-        .limit(1)
-        .flatMap(list -> list.stream().limit(1));
-  }
-
-  private Optional<Span> deadline(Match threat) {
-    List<TimeExpression> times =
-        scene.timesOf(sentence).stream().filter(t -> t.type() != TimeExpression.Type.SET).toList();
-    boolean limit =
-        threat.trigger().lemma().equals("deadline") || threat.trigger().lemma().equals("ultimatum");
-    return times.stream()
-        .flatMap(t -> before(t.span(), LIMITS).map(b -> b.span().cover(t.span())).stream())
-        .findFirst()
-        .or(() -> limit ? given(times, threat) : Optional.empty());
-  }
-
-  /** "a Friday deadline", "gave them 15 days". */
-  private Optional<Span> given(List<TimeExpression> times, Match threat) {
-    Span clause = sentence.subtreeSpan(threat.predicate());
-    return times.stream()
-        .map(TimeExpression::span)
-        .filter(clause::contains)
-        .filter(span -> !span.contains(threat.trigger().span()))
-        .filter(this::isGiven)
-        .findFirst();
-  }
-
-  private boolean isGiven(Span time) {
-    return Scene.head(sentence, time)
-        .filter(t ->
-            switch (t.baseRelation()) {
-              case "compound", "amod", "nummod", "obj", "iobj", "xcomp", "nmod" -> true;
-              case "obl" -> sentence.child(t, "case").isEmpty() && isAfterGiving(t);
-              default -> false;
-            })
-        .isPresent();
-  }
-
-  private boolean isAfterGiving(Token time) {
-    return sentence.head(time).filter(v -> v.lemma().matches("give|have|allow")).isPresent();
-  }
-
-  private Optional<Token> before(Span time, Set<String> words) {
-    return sentence.tokens().stream()
-        .filter(t -> t.span().end() <= time.start())
-        .reduce((first, second) -> second)
-        .flatMap(
-            last -> last.lower().equals("the") ? before(last.span(), words) : Optional.of(last))
-        .filter(t -> words.contains(t.lower()));
   }
 
   private static Terms.Kind kind(Match threat, boolean conditional) {

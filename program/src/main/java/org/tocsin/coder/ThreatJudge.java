@@ -8,9 +8,9 @@ import org.tocsin.actor.Actor;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.actor.Cast;
 import org.tocsin.ontology.EventType;
+import org.tocsin.ontology.Sector;
 import org.tocsin.rule.ActWords;
 import org.tocsin.rule.Match;
-import org.tocsin.rule.Sayers;
 import org.tocsin.rule.ThreatFrame;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
@@ -24,47 +24,13 @@ import org.tocsin.syntax.Upos;
  * warns only.
  */
 final class ThreatJudge {
-  private static final Set<String> RECEIVING = Set.of("receive", "get", "face", "hear", "ignore");
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "letter",
-          "video",
-          "statement",
-          "message",
-          "tape",
-          "note",
-          "email",
-          "e-mail",
-          "call",
-          "leaflet",
-          "post",
-          "tweet",
-          "speech",
-          "communique",
-          "recording",
-          "text",
-          "warning",
-          "ultimatum",
-          "footage",
-          "audio",
-          "broadcast",
-          "resolution",
-          "bill",
-          "remark",
-          "comment",
-          "clip",
-          "posting",
-          "flyer",
-          "pamphlet",
-          "cable",
-          "memo");
-  private static final Set<String> UNNAMED = Set.of("that", "which", "this", "these", "those");
+  private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL);
 
   private final Sentence sentence;
   private final int index;
   private final Cast cast;
   private final Roles roles;
-  private final Conditions conditions;
+  private final Threateners threateners;
   private final ThreatTargets targets;
 
   ThreatJudge(Sentence sentence, int index, Cast cast) {
@@ -72,7 +38,7 @@ final class ThreatJudge {
     this.index = index;
     this.cast = cast;
     roles = new Roles(sentence);
-    conditions = new Conditions(sentence);
+    threateners = new Threateners(sentence, index, cast);
     targets = new ThreatTargets(sentence, index, cast);
   }
 
@@ -85,18 +51,27 @@ final class ThreatJudge {
 
   private Optional<Match> threat(Match match) {
     ThreatFrame frame = match.entry().threat();
-    List<Token> actors = actors(match);
+    List<Token> actors = threateners.of(match);
     boolean holds =
         (!frame.own() || isOwn(match, actors))
-            && (!frame.conditional() || conditions.of(match.trigger()).isPresent())
             && (!frame.targeted() || isTargeted(match))
             && !isSupposed(match)
-            && (actors.isEmpty() ? !hasThing(match) : actors.stream().anyMatch(this::canSpeak));
+            && !isDenied(match)
+            && actors.stream().noneMatch(a -> isForeteller(a, match))
+            && (actors.isEmpty()
+                ? !hasThing(match)
+                : actors.stream().anyMatch(threateners::canSpeak));
     if (!holds) {
       return Optional.empty();
     }
-    List<Token> recipients = targets.of(match, actors, receiver(match));
-    boolean bare = actors.isEmpty() && recipients.isEmpty() && match.act().isEmpty();
+    List<Token> receiver =
+        threateners.demander(match).map(roles::objects).orElse(threateners.receiver(match));
+    List<Token> recipients = targets.of(match, actors, receiver);
+    boolean bare =
+        actors.isEmpty()
+            && recipients.isEmpty()
+            && match.act().isEmpty()
+            && match.words().size() == 1;
     return bare
         ? Optional.empty()
         : Optional.of(
@@ -130,112 +105,31 @@ final class ThreatJudge {
                 .anyMatch(aux -> aux.lemma().matches("may|might|could|should|can")));
   }
 
+  /** "denied that he had threatened". */
+  private boolean isDenied(Match match) {
+    return sentence
+        .head(match.predicate())
+        .filter(verb -> verb.lemma().equals("deny"))
+        .filter(verb -> match.predicate().baseRelation().matches("ccomp|xcomp|advcl"))
+        .isPresent();
+  }
+
+  /** An analyst or a doctor, where the entry keeps such words out. */
+  private boolean isForeteller(Token actor, Match match) {
+    List<String> block = match.entry().block();
+    return block.contains("forecaster")
+        && Stream.concat(
+                Stream.of(actor),
+                sentence.children(actor).filter(c -> c.baseRelation().matches("compound|amod")))
+            .anyMatch(t -> block.contains(t.lower()) || block.contains(t.lemma()));
+  }
+
   /** A subject that was put aside because it cannot speak. */
   private boolean hasThing(Match match) {
-    return match.actors().stream().anyMatch(a -> !isDocument(a) && !canSpeak(a))
-        && receiver(match).isEmpty();
-  }
-
-  /** Whoever gets the threat that a noun names: "received death threats". */
-  private List<Token> receiver(Match match) {
-    boolean received =
-        !match.predicate().equals(match.trigger()) && RECEIVING.contains(match.predicate().lemma());
-    return received ? roles.doers(match.predicate()) : List.of();
-  }
-
-  private List<Token> actors(Match match) {
-    List<Token> receiver = receiver(match);
-    List<Token> named = receiver.isEmpty() ? match.actors() : senders(match.trigger());
-    List<Token> owners = sentence.children(match.trigger(), "nmod:poss").toList();
-    List<Token> actors =
-        (owners.isEmpty() ? named : owners)
-            .stream()
-                .flatMap(a -> isDocument(a) ? makers(a).stream() : Stream.of(antecedent(a)))
-                .map(this::behindTime)
-                .distinct()
-                .toList();
-    return actors.stream().anyMatch(this::isLikeSpeaker) ? sayers(match, actors) : actors;
-  }
-
-  private List<Token> senders(Token noun) {
-    List<Token> by = roles.prepositional(noun, "by");
-    return by.isEmpty() ? roles.prepositional(noun, "from") : by;
-  }
-
-  private boolean isDocument(Token token) {
-    return DOCUMENTS.contains(token.lemma());
-  }
-
-  /** Whoever made a document: its possessor, "from …", else the subject of the verb over it. */
-  private List<Token> makers(Token document) {
-    List<Token> owners = sentence.children(document, "nmod:poss").toList();
-    if (!owners.isEmpty()) {
-      return roles.expand(owners);
-    }
-    for (String word : List.of("from", "by", "of")) {
-      List<Token> found = roles.prepositional(document, word);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return sentence
-        .head(document)
-        .filter(verb -> document.baseRelation().matches("obj|obl"))
-        .map(roles::doers)
-        .orElse(List.of());
-  }
-
-  /** "The minister last week threatened": a parser may take the week for the subject. */
-  private Token behindTime(Token token) {
-    boolean time =
-        token.lemma().matches("week|month|year|day|night|(mon|tues|wednes|thurs|fri|satur|sun)day");
-    return !time || canSpeak(token)
-        ? token
-        : sentence
-            .subtree(token)
-            .filter(t -> cast.mention(index, t.index()).isPresent())
-            .findFirst()
-            .or(() -> relativeHead(token))
-            .orElse(token);
-  }
-
-  private Optional<Token> relativeHead(Token token) {
-    return sentence.head(token).map(this::antecedentOf).filter(this::canSpeak);
-  }
-
-  private Token antecedent(Token token) {
-    boolean relative = token.upos() == Upos.PRON && token.lower().matches("who|which|that|whom");
-    return relative ? antecedentOf(token) : token;
-  }
-
-  private Token antecedentOf(Token token) {
-    Token at = token;
-    while (at.head() >= 0) {
-      if (at.relation().equals("acl:relcl")) {
-        return sentence.head(at).orElse(token);
-      }
-      at = sentence.token(at.head());
-    }
-    return token;
-  }
-
-  /** "it", "they" and "we" in somebody's mouth are he who speaks. */
-  private boolean isLikeSpeaker(Token actor) {
-    return actor.upos() == Upos.PRON && actor.lower().matches("it|they|we|i");
-  }
-
-  private List<Token> sayers(Match match, List<Token> actors) {
-    List<Token> sayers = Sayers.of(sentence, roles, match.predicate());
-    boolean named = !sayers.isEmpty() && sayers.stream().allMatch(s -> s.upos() != Upos.PRON);
-    return named ? sayers : actors;
-  }
-
-  private boolean canSpeak(Token actor) {
-    return switch (actor.upos()) {
-      case PROPN -> true;
-      case PRON -> !UNNAMED.contains(actor.lower());
-      default -> cast.mention(index, actor.index()).isPresent();
-    };
+    return match.actors().stream()
+            .filter(a -> match.act().filter(a::equals).isEmpty())
+            .anyMatch(a -> !threateners.isDocument(a) && !threateners.canSpeak(a))
+        && threateners.receiver(match).isEmpty();
   }
 
   /** Whether the act is the speaker's own, or done to somebody by nobody named. */
@@ -262,7 +156,24 @@ final class ThreatJudge {
         sentence
             .children(subject, "nmod:poss")
             .anyMatch(p -> p.lower().matches("its|their|his|her|our|my"));
-    return owned || actors.stream().anyMatch(a -> isSame(subject, a));
+    return owned || actors.stream().anyMatch(a -> isSame(subject, a) || speaksFor(a, subject));
+  }
+
+  /** "its chief said": a speaker of whom the text says no more than whose he is. */
+  private boolean speaksFor(Token speaker, Token doer) {
+    boolean owned =
+        sentence
+            .children(speaker, "nmod:poss")
+            .anyMatch(p -> p.lower().matches("its|their|his|her"));
+    Optional<Actor> official = cast.mention(index, speaker.index()).map(ActorMention::actor);
+    boolean state =
+        cast.mention(index, doer.index()).filter(m -> m.actor().country().isPresent()).isPresent();
+    return owned
+        || (state
+            && official
+                .filter(a -> a.country().isEmpty() && !a.sectors().isEmpty())
+                .filter(a -> a.sectors().stream().anyMatch(STATE::contains))
+                .isPresent());
   }
 
   private boolean isSame(Token one, Token other) {

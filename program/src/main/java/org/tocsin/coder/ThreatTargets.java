@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tocsin.actor.Actor;
 import org.tocsin.actor.Cast;
 import org.tocsin.rule.ActWords;
+import org.tocsin.rule.Conditions;
 import org.tocsin.rule.Match;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
@@ -69,6 +70,21 @@ final class ThreatTargets {
           "assistance",
           "agreement",
           "deal",
+          "mean",
+          "response",
+          "consequence",
+          "price",
+          "payment",
+          "gas",
+          "transit",
+          "strait",
+          "crossing",
+          "gate",
+          "door",
+          "decision",
+          "supply",
+          "export",
+          "import",
           "treaty");
 
   private final Sentence sentence;
@@ -106,7 +122,7 @@ final class ThreatTargets {
         choices.stream()
             .map(list ->
                 list.stream()
-                    .filter(t -> isOther(t, actors) && !isDoer(t, match))
+                    .filter(t -> isOther(t, actors) && !isDoer(t, match) && !isSayer(t, match))
                     .distinct()
                     .toList())
             .filter(list -> !list.isEmpty())
@@ -125,6 +141,13 @@ final class ThreatTargets {
         .act()
         .filter(act -> roles.subjects(act).contains(token) && !roles.isPassive(act))
         .isPresent();
+  }
+
+  /** "said <em>he</em> could not guarantee". */
+  private static boolean isSayer(Token token, Match match) {
+    return token.lower().matches("he|she")
+        && token.baseRelation().equals("nsubj")
+        && token.head() == match.trigger().index();
   }
 
   private boolean isSame(Token one, Token other) {

@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.coder.Coder;
+import org.tocsin.coder.Evidence;
 import org.tocsin.coder.Factuality;
 import org.tocsin.coder.Finding;
 import org.tocsin.coder.Terms;
@@ -44,14 +46,14 @@ final class ThreatTask implements Task {
     for (JsonNode row : rows) {
       String text = row.get("text").asText();
       Article article = Article.of(text, Optional.empty());
-      Optional<Finding.Event> threat =
+      List<Finding.Event> threats =
           coder
               .code(article, context.parser())
               .events()
               .filter(e -> e.type() == EventType.THREATEN)
               .filter(e -> e.factuality() != Factuality.NEGATED)
-              .max(Comparator.comparingDouble(Finding.Event::confidence));
-      JsonNode prediction = prediction(row.get("id").asText(), text, threat);
+              .toList();
+      JsonNode prediction = prediction(row.get("id").asText(), text, threats);
       predictions.add(prediction);
       if (!isRight(row, prediction)) {
         misses.add("gold %s%n  got %s".formatted(row, prediction));
@@ -60,19 +62,41 @@ final class ThreatTask implements Task {
     return new Result(measures(rows, predictions), predictions, misses);
   }
 
-  private static ObjectNode prediction(String id, String text, Optional<Finding.Event> event) {
+  private static ObjectNode prediction(String id, String text, List<Finding.Event> threats) {
+    Optional<Finding.Event> event =
+        threats.stream().max(Comparator.comparingDouble(Finding.Event::confidence));
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", id).put("threat", event.isPresent() ? 1 : 0);
     Optional<Terms> terms = event.flatMap(Finding.Event::terms);
     Optional<Terms.Kind> kind = event.map(e -> e.terms().map(Terms::kind).orElse(EXPLICIT));
     node.put("kind", kind.map(k -> k.name().toLowerCase(Locale.ROOT)).orElse(null));
-    put(node, "threatener", text, event.flatMap(Finding.Event::actor).map(ActorMention::span));
-    put(node, "target", text, event.flatMap(Finding.Event::recipient).map(ActorMention::span));
+    put(node, "threatener", text, all(event, threats, Finding.Event::actor));
+    put(node, "target", text, all(event, threats, Finding.Event::recipient));
     put(node, "act", text, terms.flatMap(Terms::act));
     put(node, "condition", text, terms.flatMap(Terms::condition));
     put(node, "demand", text, terms.flatMap(Terms::demand));
     put(node, "deadline", text, terms.flatMap(Terms::deadline));
     return node;
+  }
+
+  /** A list of parties makes an event of each: all of those with the same words. */
+  private static Optional<Span> all(
+      Optional<Finding.Event> event,
+      List<Finding.Event> threats,
+      Function<Finding.Event, Optional<ActorMention>> party) {
+    return event.flatMap(e ->
+        threats.stream()
+            .filter(t -> triggers(t).equals(triggers(e)))
+            .flatMap(t -> party.apply(t).stream())
+            .map(ActorMention::span)
+            .reduce(Span::cover));
+  }
+
+  private static List<Span> triggers(Finding.Event event) {
+    return event.evidence().stream()
+        .filter(e -> e.role() == Evidence.Role.TRIGGER)
+        .map(Evidence::span)
+        .toList();
   }
 
   private static void put(ObjectNode node, String role, String text, Optional<Span> span) {

@@ -31,6 +31,17 @@ final class Acts {
     return slots.stream().flatMap(slot -> acts(trigger, slot)).findFirst();
   }
 
+  /** "Prices will rise, the minister said": the clause that an aside tells of. */
+  Optional<Token> told(Token saying) {
+    Stream<Token> over =
+        saying.baseRelation().equals("parataxis") ? sentence.head(saying).stream() : Stream.empty();
+    return sentence.child(saying, "nsubj").isEmpty()
+        ? Optional.empty()
+        : Stream.concat(over, sentence.children(saying, "ccomp"))
+            .filter(clause -> clause.index() < saying.index())
+            .findFirst();
+  }
+
   private Stream<Token> acts(Token trigger, Slot slot) {
     return switch (slot) {
       case Slot.Prep prep ->
@@ -48,11 +59,14 @@ final class Acts {
           Stream.of(
                   sentence.children(trigger, "xcomp"),
                   phrases.clauses(trigger, mark -> mark.equals("to")),
-                  Following.infinitive(sentence, trigger).stream())
+                  Following.infinitive(sentence, trigger).stream(),
+                  Following.miscast(sentence, trigger).stream())
               .flatMap(found -> found);
       case CCOMP ->
           Stream.of(
-                  sentence.children(trigger, "ccomp").filter(c -> !isToldBy(c, trigger)),
+                  sentence
+                      .children(trigger, "ccomp")
+                      .filter(c -> !isToldBy(c, trigger) && !Conditions.isInverted(sentence, c)),
                   phrases.clauses(trigger, mark -> mark.equals("that")),
                   Following.thatClause(sentence, trigger).stream(),
                   sentence.children(trigger, "parataxis"))

@@ -85,7 +85,7 @@ final class EntryBuilder {
       case "act block" -> threat = threat.withBlock(words);
       case "act doer" -> threat = threat.withOwn(value.equals("actor"));
       case "kind" -> threat = threat.withKind(ThreatFrame.Kind.of(value));
-      case "condition" -> threat = threat.withConditional(value.equals("needed"));
+      case "condition" -> threat = threat.withUnder(ThreatFrame.Under.of(value));
       case "target" -> threat = threat.withTargeted(value.equals("needed"));
       case "of" -> ofActor = value.equals("actor");
       case "alone" -> alone = value.equals("yes");

@@ -1,12 +1,16 @@
 package org.tocsin.rule;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
 
 /** Clauses that by their place can only belong to the word before them, wherever a parser hangs. */
 final class Following {
+  private static final Set<String> SPEAKING =
+      Set.of("threaten", "vow", "pledge", "promise", "swear", "refuse");
+
   private Following() {}
 
   /** "his threat <em>to leave</em>": the infinitive right after a noun or verb. */
@@ -21,11 +25,27 @@ final class Following {
             .filter(verb -> verb.index() > next);
   }
 
+  /** "threatened to <em>shell</em> positions": the verb that a parser took for a noun. */
+  static Optional<Token> miscast(Sentence sentence, Token word) {
+    int next = word.index() + 1;
+    boolean takes = SPEAKING.contains(word.lemma()) && next + 1 < sentence.size();
+    return takes && sentence.token(next).lower().equals("to")
+        ? Optional.of(sentence.token(next + 1)).filter(t -> t.xpos().matches("NN|VBP?|JJ"))
+        : Optional.empty();
+  }
+
+  /** Also where a parser takes it for an object though the clause has its subject. */
+  private static boolean opens(Sentence sentence, Token that) {
+    return that.baseRelation().equals("mark")
+        || (that.xpos().equals("IN")
+            && sentence.head(that).filter(v -> sentence.child(v, "nsubj").isPresent()).isPresent());
+  }
+
   /** The first clause with <em>that</em> after a word, with no verb between; or "it will …". */
   static Optional<Token> thatClause(Sentence sentence, Token word) {
     for (int i = word.index() + 1; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      if (token.lower().equals("that") && token.baseRelation().equals("mark")) {
+      if (token.lower().equals("that") && opens(sentence, token)) {
         return sentence.head(token).filter(clause -> clause.index() > token.index());
       }
       if (token.upos() == Upos.VERB || token.upos() == Upos.AUX) {

@@ -92,7 +92,7 @@ public final class Matcher {
               trigger.kind() == Trigger.Kind.NOUN
                   ? LightVerbs.over(sentence, roles, token).orElse(token)
                   : token;
-          return holds(entry, top)
+          return holds(entry, top) && entry.threat().stands(sentence, token)
               ? Optional.of(new Found(entry, type, token, words, top))
               : Optional.empty();
         });
@@ -110,7 +110,13 @@ public final class Matcher {
   /** The match of an entry whose trigger may take an inner act; none where the act does not fit. */
   private Optional<Match> act(Found outer, List<Found> all) {
     Frame frame = outer.entry.frame();
-    Optional<Token> act = acts.act(outer.trigger, frame.act());
+    Optional<Token> act =
+        acts
+            .act(outer.trigger, frame.act())
+            .or(() ->
+                outer.type == EventType.THREATEN && frame.act().contains(Slot.Core.CCOMP)
+                    ? acts.told(outer.trigger)
+                    : Optional.empty());
     if (act.isEmpty()) {
       boolean needed =
           !frame.actTypes().isEmpty()
@@ -164,7 +170,7 @@ public final class Matcher {
 
   private List<Token> actors(Found f, Optional<Token> act) {
     Frame frame = f.entry.frame();
-    if (isNoun(f)) {
+    if (isNoun(f) && !frame.actor().contains(Slot.Core.SAYER)) {
       return nouns.actors(f.trigger, f.top, frame);
     }
     return act.filter(a -> isQuoted(a, f.trigger))

@@ -13,16 +13,11 @@ import org.tocsin.syntax.Token;
  * @param words lemmas that open the act, of several words the others below it; empty where any may
  * @param block the same, of which none may
  * @param own whether the act must be the actor's own, or nobody's
- * @param conditional whether it must stand under a condition
+ * @param under what it must stand under
  * @param targeted whether an actor must stand as recipient, outside the act
  */
 public record ThreatFrame(
-    Kind kind,
-    List<String> words,
-    List<String> block,
-    boolean own,
-    boolean conditional,
-    boolean targeted) {
+    Kind kind, List<String> words, List<String> block, boolean own, Under under, boolean targeted) {
 
   /** How openly a threat is said. */
   public enum Kind {
@@ -43,8 +38,26 @@ public record ThreatFrame(
     }
   }
 
+  /** What makes words a threat that are none alone. */
+  public enum Under {
+    NOTHING,
+    /** "if", "unless", "until". */
+    CONDITION,
+    /** "Do this <em>or</em> …". */
+    ALTERNATIVE;
+
+    static Under of(String word) {
+      return switch (word) {
+        case "needed" -> CONDITION;
+        case "or" -> ALTERNATIVE;
+        default ->
+            throw new IllegalArgumentException("no condition '" + word + "'; there are needed, or");
+      };
+    }
+  }
+
   static final ThreatFrame PLAIN =
-      new ThreatFrame(Kind.EXPLICIT, List.of(), List.of(), false, false, false);
+      new ThreatFrame(Kind.EXPLICIT, List.of(), List.of(), false, Under.NOTHING, false);
 
   public ThreatFrame {
     words = List.copyOf(words);
@@ -57,32 +70,41 @@ public record ThreatFrame(
         && !ActWords.hasAny(sentence, act, block);
   }
 
+  /** Whether a trigger stands under what is asked for. */
+  boolean stands(Sentence sentence, Token trigger) {
+    return switch (under) {
+      case NOTHING -> true;
+      case CONDITION -> new Conditions(sentence).of(trigger).isPresent();
+      case ALTERNATIVE -> Alternatives.of(sentence, trigger).isPresent();
+    };
+  }
+
   /** Whether harm is implied only, so that a "not" of the wording denies nothing. */
   public boolean isImplied() {
     return kind == Kind.VEILED;
   }
 
   ThreatFrame withKind(Kind other) {
-    return new ThreatFrame(other, words, block, own, conditional, targeted);
+    return new ThreatFrame(other, words, block, own, under, targeted);
   }
 
   ThreatFrame withWords(List<String> other) {
-    return new ThreatFrame(kind, other, block, own, conditional, targeted);
+    return new ThreatFrame(kind, other, block, own, under, targeted);
   }
 
   ThreatFrame withBlock(List<String> other) {
-    return new ThreatFrame(kind, words, other, own, conditional, targeted);
+    return new ThreatFrame(kind, words, other, own, under, targeted);
   }
 
   ThreatFrame withOwn(boolean other) {
-    return new ThreatFrame(kind, words, block, other, conditional, targeted);
+    return new ThreatFrame(kind, words, block, other, under, targeted);
   }
 
-  ThreatFrame withConditional(boolean other) {
+  ThreatFrame withUnder(Under other) {
     return new ThreatFrame(kind, words, block, own, other, targeted);
   }
 
   ThreatFrame withTargeted(boolean other) {
-    return new ThreatFrame(kind, words, block, own, conditional, other);
+    return new ThreatFrame(kind, words, block, own, under, other);
   }
 }

@@ -38,6 +38,13 @@ final class Accordings {
     return reports;
   }
 
+  static boolean opens(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return token.lower().equals("according")
+        && next < sentence.size()
+        && sentence.token(next).lower().equals("to");
+  }
+
   private Optional<Report> report(Token according, Token to) {
     Token noun = head(to);
     BitSet phrase = Phrases.subtree(sentence, noun);
@@ -108,7 +115,7 @@ final class Accordings {
   /** The clause that the phrase hangs on, or all before it. */
   private void clause(Token according, Token noun, BitSet content) {
     Token verb = noun;
-    while (verb.head() >= 0 && (verb.equals(noun) || !isClause(verb))) {
+    while (verb.head() >= 0 && (verb.equals(noun) || !isClause(verb) || isInner(verb))) {
       verb = sentence.token(verb.head());
     }
     content.or(Phrases.subtree(sentence, verb));
@@ -119,6 +126,14 @@ final class Accordings {
 
   private boolean isClause(Token token) {
     return token.upos() == Upos.VERB || sentence.child(token, "nsubj").isPresent();
+  }
+
+  /** "a man who left, according to": the phrase speaks of the whole, wherever it hangs. */
+  private boolean isInner(Token clause) {
+    return switch (clause.baseRelation()) {
+      case "acl", "advcl", "xcomp", "ccomp", "csubj" -> true;
+      default -> false;
+    };
   }
 
   /** What lies inside a quotation that the cue stands in cannot reach beyond it. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.tocsin.text.Span;
 
 /** Makes statements of drafts: contents in order, directness, who stands inside whom. */
 final class Assembly {
+  private static final int LEAST_WORDS = 4;
+
   private final Page page;
 
   Assembly(Page page) {
@@ -17,7 +20,7 @@ final class Assembly {
   List<Statement> of(List<Draft> drafts) {
     List<Statement> loose = new ArrayList<>();
     for (Draft draft : drafts) {
-      List<Span> content = Pieces.union(draft.content);
+      List<Span> content = besideQuotation(Pieces.union(draft.content));
       if (!content.isEmpty()) {
         loose.add(statement(draft, content));
       }
@@ -28,6 +31,34 @@ final class Assembly {
       nested.add(inside(statement, loose));
     }
     return List.copyOf(nested);
+  }
+
+  /** Next to a whole sentence between marks, what stands apart from it leads only to it. */
+  private List<Span> besideQuotation(List<Span> content) {
+    List<Span> whole = content.stream().filter(this::isSentence).toList();
+    return whole.isEmpty()
+        ? content
+        : content.stream()
+            .filter(span -> isQuoted(span) || whole.stream().anyMatch(w -> isNext(span, w)))
+            .toList();
+  }
+
+  private boolean isNext(Span span, Span quotation) {
+    int gap = quotation.start() - span.end();
+    return gap >= 0 && gap <= 2;
+  }
+
+  private boolean isQuoted(Span span) {
+    return IntStream.range(span.start(), span.end()).anyMatch(i -> page.region(i) >= 0);
+  }
+
+  /** Between marks, with a capital and of some length. */
+  private boolean isSentence(Span span) {
+    String words = span.of(page.text());
+    return page.region(span.start()) >= 0
+        && !Character.isLetterOrDigit(words.charAt(0))
+        && words.codePoints().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase)
+        && words.split("\\s+").length >= LEAST_WORDS;
   }
 
   private static int first(Statement statement) {

@@ -9,6 +9,7 @@ import org.tocsin.text.Span;
 /** "Jane Doe: Prices will rise", as headlines and transcripts put it. */
 final class Colons {
   private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_PHRASE = 12;
 
   private Colons() {}
 
@@ -23,7 +24,36 @@ final class Colons {
     }
     boolean named =
         colon > start && colon + 3 < sentence.size() && sentence.token(colon).form().equals(":");
-    return named ? Optional.of(report(page, number, start, colon)) : Optional.empty();
+    boolean letter = colon == start + 1 && sentence.token(start).form().length() == 1;
+    return named && !letter
+        ? Optional.of(report(page, number, start, colon))
+        : introducing(page, number, start);
+  }
+
+  /** "The pollster Jane Doe: “Prices will rise.”" */
+  private static Optional<Report> introducing(Page page, int number, int start) {
+    Sentence sentence = page.sentences().get(number);
+    int colon = start;
+    while (colon < sentence.size()
+        && colon - start <= LONGEST_PHRASE
+        && isNominal(sentence.token(colon))) {
+      colon++;
+    }
+    boolean quoting =
+        colon > start
+            && colon + 3 < sentence.size()
+            && sentence.token(colon).form().equals(":")
+            && sentence.token(colon - 1).isName()
+            && page.region(sentence.token(colon + 1)) >= 0;
+    return quoting ? Optional.of(report(page, number, start, colon)) : Optional.empty();
+  }
+
+  private static boolean isNominal(Token token) {
+    return switch (token.upos()) {
+      case PROPN, NOUN, ADJ, ADP, DET, NUM, CCONJ -> true;
+      case PUNCT -> !token.form().matches("[:;.?!\"“”]");
+      case ADV, AUX, INTJ, PART, PRON, SCONJ, SYM, VERB, X -> false;
+    };
   }
 
   private static Report report(Page page, int number, int start, int colon) {

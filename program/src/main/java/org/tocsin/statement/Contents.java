@@ -13,6 +13,9 @@ import org.tocsin.syntax.Upos;
 /** Finds the words that a cue attributes, within its sentence. */
 final class Contents {
   private static final Set<String> FRONTED = Set.of("parataxis", "ccomp", "dep", "advcl");
+  /** Their subject is part of what seems, and nobody says it. */
+  private static final Set<String> RAISING = Set.of("seem", "appear");
+
   private static final Set<String> OBJECT_PREPOSITIONS = Set.of("as", "of", "for", "over", "to");
 
   /** What was found: its tokens and the frame's kind. */
@@ -26,8 +29,14 @@ final class Contents {
     this.sentence = sentence;
   }
 
+  static boolean isRaising(Token cue) {
+    return cue.upos() == Upos.VERB && RAISING.contains(cue.lemma());
+  }
+
   Optional<Found> of(Token cue, Cue entry, boolean passive) {
-    return clause(cue, entry)
+    return Parentheses.around(page, sentence, cue, entry)
+        .map(around -> new Found(around, Kind.SAID))
+        .or(() -> clause(cue, entry))
         .or(() -> fronted(cue, entry))
         .or(() -> infinitive(cue, entry, passive))
         .or(() -> passive ? passiveObject(cue, entry) : object(cue, entry))
@@ -48,10 +57,19 @@ final class Contents {
 
   private boolean isClauseOf(Token cue, Token clause) {
     return switch (clause.relation()) {
-      case "ccomp" -> !isInfinitive(clause) || sentence.child(clause, "nsubj").isPresent();
+      case "ccomp" ->
+          sentence.child(clause, "nsubj").isPresent()
+              || !(isInfinitive(clause) || isParticiple(cue, clause));
       case "acl", "advcl" -> clause.index() > cue.index() && hasMark(clause, "that");
       default -> false;
     };
+  }
+
+  /** "said, echoing the mayor". */
+  private boolean isParticiple(Token cue, Token clause) {
+    return clause.xpos().equals("VBG")
+        && cue.lemma().matches("say|tell|add")
+        && sentence.child(clause, "aux").isEmpty();
   }
 
   private boolean hasMark(Token clause, String word) {
@@ -121,9 +139,11 @@ final class Contents {
 
   private BitSet withObject(Token cue, Token clause, boolean passive) {
     BitSet tokens = Phrases.subtree(sentence, clause);
-    sentence
-        .children(cue, passive ? "nsubj" : "obj")
-        .forEach(o -> tokens.or(Phrases.subtree(sentence, o)));
+    Stream<Token> doers =
+        passive || isRaising(cue)
+            ? sentence.children(cue, "nsubj")
+            : Stream.concat(sentence.children(cue, "obj"), sentence.children(cue, "iobj"));
+    doers.forEach(o -> tokens.or(Phrases.subtree(sentence, o)));
     return tokens;
   }
 

@@ -13,6 +13,8 @@ import org.tocsin.text.Span;
 
 /** Reads every cue of a sentence with its speaker and content. */
 final class CueReader {
+  private static final Set<String> NAMING =
+      Set.of("express", "voice", "offer", "issue", "reiterate", "repeat", "announce", "highlight");
   private static final Set<String> OWN = Set.of("aux", "aux:pass", "cop", "compound:prt");
 
   private final Page page;
@@ -40,7 +42,7 @@ final class CueReader {
     List<Report> quoted = AsSaying.read(page, number);
     reports.addAll(quoted);
     for (Token token : sentence.tokens()) {
-      if (AsSaying.belongs(token, quoted)) {
+      if (AsSaying.belongs(token, quoted) || isNamed(token)) {
         continue;
       }
       settings.cues().find(token).flatMap(cue -> read(token, cue)).ifPresent(reports::add);
@@ -48,18 +50,20 @@ final class CueReader {
     reports.removeIf(r -> AsSaying.isFrame(r, quoted));
     reports.addAll(Accordings.read(page, number, subjects));
     Colons.read(page, number).ifPresent(reports::add);
+    Polls.read(page, number, subjects).ifPresent(reports::add);
     return reports;
   }
 
   private Optional<Report> read(Token token, Cue cue) {
     boolean passive = subjects.isPassive(token);
-    Optional<Contents.Found> found = contents.of(token, cue, passive);
+    Optional<Token> noun = named(token);
+    Optional<Contents.Found> found =
+        noun.flatMap(this::ofNoun).or(() -> contents.of(token, cue, passive));
     if (found.isEmpty() && !cue.takesQuotation()) {
       return Optional.empty();
     }
     Optional<Party> speaker =
-        (token.upos() == Upos.NOUN ? nounSources.of(token) : subjects.of(token))
-            .filter(this::canSpeak);
+        speaker(token).filter(this::canSpeak);
     if (speaker.isEmpty() && isNobodys(token)) {
       return Optional.empty();
     }
@@ -68,7 +72,7 @@ final class CueReader {
             .addressee(token)
             .filter(a -> speaker.filter(s -> s.token() == a.token()).isEmpty());
     Optional<Span> medium = circumstances.medium(token, addressee);
-    Span span = cueSpan(token);
+    Span span = noun.map(n -> cueSpan(token).cover(n.span())).orElse(cueSpan(token));
     List<Span> content = found.map(f -> spans(f, span, speaker)).orElse(List.of());
     if (content.isEmpty() && !cue.takesQuotation()) {
       return Optional.empty();
@@ -77,6 +81,33 @@ final class CueReader {
     return Optional.of(
         new Report(
             number, token, span, kind, cue.takesQuotation(), speaker, addressee, medium, content));
+  }
+
+  /** Of what seems so nobody is the speaker. */
+  private Optional<Party> speaker(Token cue) {
+    if (Contents.isRaising(cue)) {
+      return Optional.empty();
+    }
+    return cue.upos() == Upos.NOUN ? nounSources.of(cue) : subjects.of(cue);
+  }
+
+  /** "voiced <em>fears</em> of a strike": the noun that says what sort of words they were. */
+  private Optional<Token> named(Token verb) {
+    return !NAMING.contains(verb.lemma()) || verb.upos() != Upos.VERB
+        ? Optional.empty()
+        : sentence
+            .children(verb, "obj")
+            .filter(o -> o.upos() == Upos.NOUN && o.index() > verb.index())
+            .filter(o -> ofNoun(o).isPresent())
+            .findFirst();
+  }
+
+  private Optional<Contents.Found> ofNoun(Token noun) {
+    return settings.cues().find(noun).flatMap(cue -> contents.of(noun, cue, false));
+  }
+
+  private boolean isNamed(Token noun) {
+    return sentence.head(noun).flatMap(this::named).filter(noun::equals).isPresent();
   }
 
   private boolean canSpeak(Party party) {
@@ -115,16 +146,21 @@ final class CueReader {
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
       Token token = sentence.token(i);
       boolean trails =
-          token.xpos().equals("VBG")
-              && token.span().start() > cue.end()
+          token.span().start() > cue.end()
               && i - 1 > tokens.nextSetBit(0)
               && sentence.token(i - 1).form().equals(",")
-              && page.region(token) == page.region(cue.start())
-              && settings.cues().find(token).filter(CueReader::isSaying).isPresent();
-      if (trails) {
+              && page.region(token) == page.region(cue.start());
+      if (trails && opensAnother(token)) {
         tokens.clear(i, sentence.size());
       }
     }
+  }
+
+  private boolean opensAnother(Token token) {
+    boolean adds =
+        token.xpos().equals("VBG")
+            && settings.cues().find(token).filter(CueReader::isSaying).isPresent();
+    return adds || Accordings.opens(sentence, token);
   }
 
   /** What somebody quoted says does not reach beyond the marks. */

@@ -15,7 +15,7 @@ import org.tocsin.syntax.Upos;
  */
 final class Rest {
   private static final Set<String> OPENING =
-      Set.of("that", "if", "whether", "what", "why", "how", "who", "when", "where", "which");
+      Set.of("that", "if", "whether", "what", "why", "how", "who", "where", "which");
   private static final Set<String> TELLING =
       Set.of("tell", "ask", "inform", "assure", "remind", "warn", "notify");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");

@@ -192,7 +192,7 @@ public final class Roles {
     return expand(
         sentence
             .children(predicate)
-            .filter(c -> c.relation().equals("obj") || c.relation().equals("nsubj:pass"))
+            .filter(c -> c.relation().matches("i?obj|nsubj:pass"))
             .flatMap(object -> oblique(object, preposition).stream())
             .toList());
   }

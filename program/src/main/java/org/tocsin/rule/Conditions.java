@@ -1,4 +1,4 @@
-package org.tocsin.coder;
+package org.tocsin.rule;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,21 +10,21 @@ import org.tocsin.syntax.Token;
 import org.tocsin.text.Span;
 
 /** Finds the clause or phrase under which something comes: "unless …", "should … proceed". */
-final class Conditions {
+public final class Conditions {
   private static final Set<String> MARKS =
       Set.of("if", "unless", "once", "provided", "until", "till", "lest", "'til", "providing");
 
   private final Sentence sentence;
 
-  Conditions(Sentence sentence) {
+  public Conditions(Sentence sentence) {
     this.sentence = sentence;
   }
 
   /** A condition: the head of its clause or phrase, and where it begins. */
-  record Found(Token head, Token mark) {}
+  public record Found(Token head, Token mark) {}
 
   /** The nearest condition that does not itself hold the trigger. */
-  Optional<Found> of(Token trigger) {
+  public Optional<Found> of(Token trigger) {
     return Stream.concat(marked(), inverted())
         .filter(found -> !covers(found, trigger))
         .min(Comparator.comparingInt(found -> distance(found, trigger)));
@@ -36,7 +36,8 @@ final class Conditions {
     return found.head().head() == trigger.index() ? apart - sentence.size() : apart;
   }
 
-  Span span(Found found) {
+  /** The words of a condition, from its mark to the end of its clause. */
+  public Span span(Found found) {
     Span all = sentence.subtreeSpan(found.head());
     int start = found.mark().span().start();
     return new Span(start, Math.max(found.mark().span().end(), end(found, all)));
@@ -50,6 +51,14 @@ final class Conditions {
         .filter(c -> isLoose(c))
         .mapToInt(c -> trimmed(sentence.subtreeSpan(c).start()))
         .min()
+        .orElseGet(() -> lastWord(all));
+  }
+
+  private int lastWord(Span all) {
+    return sentence.tokens().stream()
+        .filter(t -> all.contains(t.span()) && !t.form().matches("[,.;:]"))
+        .mapToInt(t -> t.span().end())
+        .max()
         .orElse(all.end());
   }
 
@@ -98,6 +107,14 @@ final class Conditions {
                 .filter(head -> subjectAfter(head, aux))
                 .filter(head -> !sentence.tokens().getLast().form().equals("?"))
                 .map(head -> new Found(head, aux)));
+  }
+
+  /** "should the council refuse". */
+  static boolean isInverted(Sentence sentence, Token clause) {
+    Conditions conditions = new Conditions(sentence);
+    return sentence
+        .children(clause, "aux")
+        .anyMatch(aux -> aux.lower().equals("should") && conditions.subjectAfter(clause, aux));
   }
 
   private boolean subjectAfter(Token head, Token aux) {

@@ -92,9 +92,12 @@ final class ActPhrase {
     boolean why = oblique.lemma().matches("retaliation|response|revenge|protest|case|event");
     return !why
         && sentence
-        .child(oblique, "case")
-        .filter(c -> object ? REACHING.contains(c.lower()) : !c.lower().matches("over|during|as|after|before|until"))
-        .isPresent();
+            .child(oblique, "case")
+            .filter(c ->
+                object
+                    ? REACHING.contains(c.lower())
+                    : !c.lower().matches("over|during|as|after|before|until"))
+            .isPresent();
   }
 
   private static boolean isManner(Token adverb, Token act, boolean negated) {

@@ -54,8 +54,7 @@ final class Proposer {
     List<Proposal> proposals = new ArrayList<>();
     Set<Token> covered = new HashSet<>();
     matches.stream()
-        .filter(m ->
-            isVeiled(m) || (!acts.contains(m.trigger()) && !acts.contains(m.predicate())))
+        .filter(m -> isVeiled(m) || (!acts.contains(m.trigger()) && !acts.contains(m.predicate())))
         .collect(Collectors.groupingBy(m -> m.trigger().index(), TreeMap::new, Collectors.toList()))
         .values()
         .forEach(same -> proposals.addAll(ofTrigger(same)));

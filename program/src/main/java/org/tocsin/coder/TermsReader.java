@@ -11,8 +11,8 @@ import org.tocsin.rule.Match;
 import org.tocsin.rule.Slot;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
-import org.tocsin.text.Span;
 import org.tocsin.syntax.Upos;
+import org.tocsin.text.Span;
 
 /** Reads the terms of a threat off its sentence. */
 final class TermsReader {

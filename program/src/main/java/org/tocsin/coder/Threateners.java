@@ -20,7 +20,16 @@ final class Threateners {
   private static final int CHAIN = 4;
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "warn", "vow", "swear", "announce", "declare", "promise", "pledge", "refuse");
+          "say",
+          "tell",
+          "warn",
+          "vow",
+          "swear",
+          "announce",
+          "declare",
+          "promise",
+          "pledge",
+          "refuse");
   private static final Set<String> SOME =
       Set.of("several", "many", "some", "few", "others", "both", "two", "three", "dozens", "all");
   private static final Set<String> DEMANDING =
@@ -246,7 +255,10 @@ final class Threateners {
     return switch (actor.upos()) {
       case PROPN -> true;
       case PRON -> !UNNAMED.contains(actor.lower());
-      default -> cast.mention(index, actor.index()).isPresent() || isSaying(actor) || SOME.contains(actor.lower());
+      default ->
+          cast.mention(index, actor.index()).isPresent()
+              || isSaying(actor)
+              || SOME.contains(actor.lower());
     };
   }
 }

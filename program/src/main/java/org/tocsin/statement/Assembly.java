@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tocsin.text.Span;
 
 /** Makes statements of drafts: contents in order, directness, who stands inside whom. */
 final class Assembly {
   private static final int LEAST_WORDS = 4;
+  private static final Pattern ENDED = Pattern.compile("\\s\\S+[.?!,]\\W?$");
 
   private final Page page;
 
@@ -58,7 +60,7 @@ final class Assembly {
     return page.region(span.start()) >= 0
         && !Character.isLetterOrDigit(words.charAt(0))
         && words.codePoints().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase)
-        && words.split("\\s+").length >= LEAST_WORDS;
+        && (words.split("\\s+").length >= LEAST_WORDS || ENDED.matcher(words).find());
   }
 
   private static int first(Statement statement) {

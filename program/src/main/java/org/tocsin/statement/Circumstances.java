@@ -40,6 +40,8 @@ final class Circumstances {
   private static final Set<String> PLACES =
       Set.of("in", "on", "during", "at", "via", "through", "over", "for", "after");
 
+  private static final Set<String> SAID_IN = Set.of("in", "on", "via", "during");
+
   private final Settings settings;
   private final Sentence sentence;
   private final Subjects subjects;
@@ -65,7 +67,24 @@ final class Circumstances {
         .flatMap(s -> s)
         .filter(o -> o.upos().isNominal())
         .findFirst()
-        .map(o -> subjects.party(o, cue));
+        .map(o -> numbered(subjects.party(o, cue)));
+  }
+
+  /** "told FRANCE <em>24</em>". */
+  private Party numbered(Party party) {
+    int next = party.token() + 1;
+    boolean number =
+        sentence.token(party.token()).isName()
+            && next < sentence.size()
+            && sentence.token(next).upos() == Upos.NUM
+            && sentence.token(next).span().start() == party.span().end() + 1;
+    return number
+        ? new Party(
+            party.sentence(),
+            party.token(),
+            party.span().cover(sentence.token(next).span()),
+            party.relative())
+        : party;
   }
 
   /** A named medium or venue; an outlet that was told it is one. */
@@ -77,7 +96,22 @@ final class Circumstances {
         .findFirst()
         .map(c -> phrase(c, cue))
         .or(() -> opening(cue))
+        .or(() -> beside(cue))
         .or(() -> addressee.filter(this::isOutlet).map(Party::span));
+  }
+
+  /** "the Post, in an article, said"; "speaking on the radio, he said". */
+  private Optional<Span> beside(Token cue) {
+    Stream<Token> speaking =
+        sentence
+            .children(cue, "advcl")
+            .filter(c -> c.lemma().matches("speak|write|appear") && c.xpos().equals("VBG"));
+    return Stream.concat(sentence.children(cue, "nsubj"), speaking)
+        .flatMap(sentence::children)
+        .filter(c -> c.baseRelation().matches("obl|nmod"))
+        .filter(c -> isMedium(c) && isPreposition(c, SAID_IN))
+        .findFirst()
+        .map(c -> phrase(c, cue));
   }
 
   /** "In an interview with the Herald, the minister, asked about it, said …". */
@@ -112,7 +146,11 @@ final class Circumstances {
   }
 
   private boolean isOutlet(Party party) {
-    return isOutletName(sentence.token(party.token()));
+    Token head = sentence.token(party.token());
+    Token next = sentence.token(Math.min(head.index() + 1, sentence.size() - 1));
+    return isMedium(head)
+        || isOutletName(head)
+        || settings.outlets().contains(head.form() + " " + next.form());
   }
 
   private boolean isOutletName(Token head) {

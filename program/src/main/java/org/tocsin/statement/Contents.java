@@ -13,6 +13,7 @@ import org.tocsin.syntax.Upos;
 /** Finds the words that a cue attributes, within its sentence. */
 final class Contents {
   private static final Set<String> FRONTED = Set.of("parataxis", "ccomp", "dep", "advcl");
+
   /** Their subject is part of what seems, and nobody says it. */
   private static final Set<String> RAISING = Set.of("seem", "appear");
 
@@ -52,6 +53,8 @@ final class Contents {
                 .flatMap(relation -> sentence.children(cue, relation))
                 .filter(c -> isClauseOf(cue, c))
                 .findFirst()
+                .or(() ->
+                    cue.upos() == Upos.VERB ? Complements.of(sentence, cue) : Optional.empty())
                 .map(c -> new Found(Phrases.subtree(sentence, c), kind)));
   }
 
@@ -180,7 +183,16 @@ final class Contents {
                 .flatMap(relation -> sentence.children(cue, relation))
                 .filter(o -> o.index() > cue.index())
                 .findFirst()
-                .map(o -> new Found(withRest(cue, o), kind)));
+                .map(o -> new Found(withRest(cue, o), isQuestion(o) ? told(entry, kind) : kind)));
+  }
+
+  /** "explained <em>how</em> the ship had sunk": a clause whatever the tree makes of it. */
+  private static boolean isQuestion(Token object) {
+    return object.xpos().startsWith("W");
+  }
+
+  private static Kind told(Cue entry, Kind otherwise) {
+    return entry.kind(Frame.CLAUSE).orElse(otherwise);
   }
 
   private Optional<Found> passiveObject(Token cue, Cue entry) {
@@ -201,6 +213,7 @@ final class Contents {
 
   private boolean completes(Token child) {
     return child.relation().equals("xcomp")
+        || child.relation().equals("obj")
         || (List.of("obl", "nmod", "advcl").contains(child.relation())
             && sentence
                 .children(child)

@@ -42,7 +42,7 @@ final class CueReader {
     List<Report> quoted = AsSaying.read(page, number);
     reports.addAll(quoted);
     for (Token token : sentence.tokens()) {
-      if (AsSaying.belongs(token, quoted) || isNamed(token)) {
+      if (AsSaying.belongs(token, quoted) || isNamed(token) || isPlace(token)) {
         continue;
       }
       settings.cues().find(token).flatMap(cue -> read(token, cue)).ifPresent(reports::add);
@@ -62,8 +62,7 @@ final class CueReader {
     if (found.isEmpty() && !cue.takesQuotation()) {
       return Optional.empty();
     }
-    Optional<Party> speaker =
-        speaker(token).filter(this::canSpeak);
+    Optional<Party> speaker = speaker(token).filter(this::canSpeak);
     if (speaker.isEmpty() && isNobodys(token)) {
       return Optional.empty();
     }
@@ -80,7 +79,15 @@ final class CueReader {
     Kind kind = found.map(Contents.Found::kind).orElse(Kind.SAID);
     return Optional.of(
         new Report(
-            number, token, span, kind, cue.takesQuotation(), speaker, addressee, medium, content));
+            number,
+            token,
+            span,
+            kind,
+            cue.takesQuotation(),
+            speaker,
+            addressee.map(a -> a.before(content)),
+            medium.map(m -> Party.before(withTitle(m), content)),
+            content));
   }
 
   /** Of what seems so nobody is the speaker. */
@@ -110,9 +117,34 @@ final class CueReader {
     return sentence.head(noun).flatMap(this::named).filter(noun::equals).isPresent();
   }
 
+  /** "said in a <em>statement</em> that", "the so-called plan": no cues of their own. */
+  private boolean isPlace(Token token) {
+    boolean soCalled =
+        token.lower().equals("called")
+            && token.index() > 1
+            && sentence.token(token.index() - 1).form().equals("-");
+    return soCalled
+        || (token.upos() == Upos.NOUN
+            && sentence
+                .head(token)
+                .filter(verb -> verb.upos() == Upos.VERB && verb.index() < token.index())
+                .filter(verb -> settings.cues().find(verb).filter(CueReader::isSaying).isPresent())
+                .flatMap(verb -> Complements.of(sentence, verb))
+                .isPresent());
+  }
+
   private boolean canSpeak(Party party) {
     Token head = page.sentences().get(party.sentence()).token(party.token());
     return head.upos() != Upos.ADJ || head.baseRelation().equals("nsubj");
+  }
+
+  /** "in an article entitled <em>“Who owns the sea”</em>". */
+  private Span withTitle(Span medium) {
+    return page.quotations().stream()
+        .filter(q -> q.start() > medium.end() && q.start() <= medium.end() + 2)
+        .findFirst()
+        .map(q -> medium.cover(q.parts().getFirst()))
+        .orElse(medium);
   }
 
   /** "it seems appropriate to wonder": an infinitive that nobody in particular does. */

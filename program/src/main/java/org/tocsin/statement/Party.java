@@ -1,5 +1,6 @@
 package org.tocsin.statement;
 
+import java.util.List;
 import java.util.Optional;
 import org.tocsin.text.Span;
 
@@ -18,5 +19,18 @@ public record Party(int sentence, int token, Span span, Optional<Span> relative)
     if (sentence < 0 || token < 0) {
       throw new IllegalArgumentException("no token: " + sentence + "/" + token);
     }
+  }
+
+  /** The same without the words that were said, where a parser hangs them on its noun. */
+  Party before(List<Span> said) {
+    return new Party(sentence, token, before(span, said), relative);
+  }
+
+  static Span before(Span phrase, List<Span> said) {
+    return said.stream()
+        .filter(s -> phrase.start() < s.start() && s.start() < phrase.end())
+        .findFirst()
+        .map(s -> new Span(phrase.start(), s.start() - 1))
+        .orElse(phrase);
   }
 }

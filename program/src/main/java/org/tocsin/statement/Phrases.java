@@ -43,6 +43,7 @@ final class Phrases {
         .children(token)
         .filter(c -> !APART.contains(c.relation()) || inner(c))
         .filter(c -> !(c.relation().equals("case") && c.index() < token.index()))
+        .filter(c -> !isAside(sentence, c))
         .forEach(c -> collectAll(sentence, c, tokens));
   }
 
@@ -52,6 +53,15 @@ final class Phrases {
         .children(token)
         .filter(c -> !c.relation().equals("acl:relcl") && !c.relation().equals("parataxis"))
         .forEach(c -> collectAll(sentence, c, tokens));
+  }
+
+  /** "the Post, <em>in an article</em>, said". */
+  private static boolean isAside(Sentence sentence, Token phrase) {
+    return phrase.baseRelation().equals("nmod")
+        && preposition(sentence, phrase)
+            .filter(p -> p.index() > 0 && !p.lower().matches("of|from"))
+            .filter(p -> sentence.token(p.index() - 1).form().equals(","))
+            .isPresent();
   }
 
   private static boolean inner(Token token) {

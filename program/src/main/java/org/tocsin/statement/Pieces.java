@@ -34,7 +34,8 @@ final class Pieces {
     while (to >= from && isLoose(sentence.token(to))) {
       to--;
     }
-    if (from <= to) {
+    if (sentence.tokens().subList(from, Math.max(from, to + 1)).stream()
+        .anyMatch(Phrases::isWord)) {
       spans.add(sentence.token(from).span().cover(sentence.token(to).span()));
     }
   }

@@ -215,8 +215,17 @@ final class QuoteLinker {
       return Optional.empty();
     }
     List<Draft> near = new ArrayList<>(candidates(new Span(quotation.end(), end), quotation));
-    near.removeIf(d -> !d.content.isEmpty() && !d.touches(quotation));
+    near.removeIf(d -> !d.content.isEmpty() && !d.touches(quotation) && !isBetween(d, quotation));
     return near.stream().max(Comparator.comparingInt(this::rankAfter));
+  }
+
+  /** "“Nobody,” he said, “will stop us.”": the cue stands between two halves. */
+  private boolean isBetween(Draft draft, Quotation quotation) {
+    int next = draft.content.getFirst().start();
+    return draft.cueStart() < next
+        && page.region(next) >= 0
+        && page.before(quotation.end() - 1) == ','
+        && page.before(next) == ',';
   }
 
   private int rankAfter(Draft draft) {

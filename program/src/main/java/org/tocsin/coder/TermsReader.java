@@ -65,6 +65,7 @@ final class TermsReader {
     return matches.stream()
         .filter(m -> m.trigger().equals(act) || m.predicate().equals(act))
         .map(Match::type)
+        .filter(type -> type != EventType.THREATEN)
         .min(Comparator.comparing(TermsReader::isMild));
   }
 

@@ -141,7 +141,7 @@ final class CueReader {
   /** "in an article entitled <em>“Who owns the sea”</em>". */
   private Span withTitle(Span medium) {
     return page.quotations().stream()
-        .filter(q -> q.start() > medium.end() && q.start() <= medium.end() + 2)
+        .filter(q -> q.start() == medium.end() + 1)
         .findFirst()
         .map(q -> medium.cover(q.parts().getFirst()))
         .orElse(medium);

@@ -111,8 +111,7 @@ public final class Matcher {
   private Optional<Match> act(Found outer, List<Found> all) {
     Frame frame = outer.entry.frame();
     Optional<Token> act =
-        acts
-            .act(outer.trigger, frame.act())
+        acts.act(outer.trigger, frame.act())
             .or(() ->
                 outer.type == EventType.THREATEN && frame.act().contains(Slot.Core.CCOMP)
                     ? acts.told(outer.trigger)

@@ -30,7 +30,12 @@ public final class Engine implements Parser {
     List<List<Span>> sentences = new ArrayList<>();
     for (Span paragraph : Paragraphs.of(text)) {
       List<Span> tokens = Tokenizer.tokens(text, paragraph);
-      sentences.addAll(SentenceSplitter.english().split(text, tokens));
+      int dateline = Dateline.length(text, tokens);
+      if (dateline > 0) {
+        sentences.add(tokens.subList(0, dateline));
+      }
+      sentences.addAll(
+          SentenceSplitter.english().split(text, tokens.subList(dateline, tokens.size())));
     }
     return sentences;
   }

@@ -130,7 +130,7 @@ final class RecordDocTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "Threats that came true; 1; 2022-01-09\\|Its press office\\|prosecuted\\|.*",
+        "Threats that came true; 1; 2022-01-09\\|Its press office\\|be prosecuted\\|.*",
         "Who threatens whom, by month; 3; 2022-01\\|Its press office\\|.*\\|1",
         "Rising pairs; 5; RUS\\|USA\\|1\\|0",
         "Who contests whom; 10; 2022-01-08\\|ACCUSE\\|A Russian lawmaker\\|.*\\|accused",

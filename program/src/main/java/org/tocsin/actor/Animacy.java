@@ -1,7 +1,6 @@
 package org.tocsin.actor;
 
 import java.util.List;
-import java.util.Locale;
 import org.tocsin.syntax.Token;
 
 /** Whether the form of a noun that no list knows shows somebody who acts. */
@@ -13,7 +12,7 @@ final class Animacy {
   private Animacy() {}
 
   static boolean isAgent(Token noun) {
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    String lemma = noun.lowerLemma();
     return lemma.length() >= SHORTEST && AGENTS.stream().anyMatch(lemma::endsWith);
   }
 }

@@ -3,7 +3,6 @@ package org.tocsin.actor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -102,7 +101,7 @@ final class Casting {
   }
 
   private static boolean isCollective(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String lemma = token.lowerLemma();
     return lemma.equals("police") || lemma.equals("people");
   }
 

@@ -72,11 +72,11 @@ final class Discourse {
 
   /** The last one called by this noun whose country or name is known: "the ministry". */
   Optional<Reading> sameNoun(Token noun) {
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    String lemma = noun.lowerLemma();
     for (int i = said.size() - 1; i >= 0; i--) {
       Said candidate = said.get(i);
       boolean called =
-          candidate.head().lemma().toLowerCase(Locale.ROOT).equals(lemma)
+          candidate.head().lowerLemma().equals(lemma)
               || (candidate.reading().person() && hasWord(candidate.reading(), lemma));
       if (called && candidate.reading().country().isPresent()) {
         return Optional.of(candidate.reading().because(meant(noun, candidate)));

@@ -3,7 +3,6 @@ package org.tocsin.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.syntax.Sentence;
@@ -88,7 +87,7 @@ final class Matcher {
   }
 
   private static Optional<Trie> singular(Trie node, String word, Token token) {
-    Optional<Trie> lemma = node.step(token.lemma().toLowerCase(Locale.ROOT));
+    Optional<Trie> lemma = node.step(token.lowerLemma());
     boolean plural = lemma.isEmpty() && token.upos() != Upos.VERB && word.endsWith("s");
     if (plural && word.endsWith("ies")) {
       return node.step(word.substring(0, word.length() - 3) + "y");

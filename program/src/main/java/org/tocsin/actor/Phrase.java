@@ -261,14 +261,14 @@ final class Phrase {
   boolean isGroup() {
     return Set.of(
             "group", "organization", "organisation", "movement", "militia", "alliance", "bloc")
-        .contains(head.lemma().toLowerCase(Locale.ROOT));
+        .contains(head.lowerLemma());
   }
 
   /** "The government", "the president", "the country": parts of a state. */
   boolean isOfState() {
     return at.filter(m -> m.is(Kind.ROLE) && m.best().sectors().contains(Sector.GOV)).isPresent()
         || Set.of("country", "nation", "parliament", "army", "military")
-            .contains(head.lemma().toLowerCase(Locale.ROOT));
+            .contains(head.lowerLemma());
   }
 
   boolean isPlural() {

@@ -210,7 +210,7 @@ final class Spans {
     int next = child.index() + 1;
     return child.baseRelation().equals("appos")
         && next < sentence.size()
-        && SPEECH.contains(sentence.token(next).lemma().toLowerCase(Locale.ROOT));
+        && SPEECH.contains(sentence.token(next).lowerLemma());
   }
 
   private boolean belongs(Token child) {

@@ -3,7 +3,6 @@ package org.tocsin.coder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -164,7 +163,7 @@ final class PairFeatures {
   }
 
   private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
+    return token.lowerLemma();
   }
 
   /** The way between two tokens in the tree. */

@@ -2,7 +2,6 @@ package org.tocsin.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.syntax.Sentence;
@@ -289,6 +288,6 @@ public final class ClausePlaces {
   }
 
   private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
+    return token.lowerLemma();
   }
 }

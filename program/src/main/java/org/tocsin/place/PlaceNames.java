@@ -117,7 +117,7 @@ final class PlaceNames {
   }
 
   private boolean fits(Token name, Token head) {
-    String noun = head.lemma().toLowerCase(Locale.ROOT);
+    String noun = head.lowerLemma();
     boolean place = Words.PLACE_NOUNS.contains(noun) || Words.PLACE_NOUNS.contains(head.lower());
     if (name.relation().equals("nmod:poss")) {
       return place && names.isKnown(name);

@@ -1,7 +1,6 @@
 package org.tocsin.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,7 +52,7 @@ public final class ActWords {
   }
 
   private static boolean opens(Sentence sentence, Token head, List<String> phrases) {
-    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    String lemma = head.lowerLemma();
     ClauseWords below = new ClauseWords(sentence, List.of(head));
     return phrases.stream()
         .anyMatch(phrase -> {
@@ -66,7 +65,7 @@ public final class ActWords {
   /** The act itself below words that only lead to it: "will be forced <em>to leave</em>". */
   public static Token core(Sentence sentence, Token act) {
     Token core = act;
-    for (int i = 0; i < STEPS && EMPTY.contains(core.lemma().toLowerCase(Locale.ROOT)); i++) {
+    for (int i = 0; i < STEPS && EMPTY.contains(core.lowerLemma()); i++) {
       Optional<Token> inner = sentence.child(core, "xcomp");
       if (inner.isEmpty()) {
         return core;

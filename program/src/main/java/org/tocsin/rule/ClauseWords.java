@@ -2,7 +2,6 @@ package org.tocsin.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -32,7 +31,7 @@ final class ClauseWords {
         .filter(c -> !(top && c.relation().equals("conj")))
         .forEach(c -> (c.index() < token.index() ? left : right).add(c));
     left.forEach(c -> collect(sentence, c, false));
-    lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+    lemmas.add(token.lowerLemma());
     right.forEach(c -> collect(sentence, c, false));
   }
 

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -230,9 +229,8 @@ public final class Matcher {
   private static boolean isNoun(Found f) {
     return f.trigger.upos().isNominal()
         && f.entry.triggers().stream()
-            .anyMatch(t ->
-                t.kind() == Trigger.Kind.NOUN
-                    && t.head().equals(f.trigger.lemma().toLowerCase(Locale.ROOT)));
+            .anyMatch(
+                t -> t.kind() == Trigger.Kind.NOUN && t.head().equals(f.trigger.lowerLemma()));
   }
 
   private static Optional<Mode> mode(Entry entry, ClauseWords clause) {

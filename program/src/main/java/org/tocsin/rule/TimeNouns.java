@@ -49,6 +49,8 @@ final class TimeNouns {
 
   static boolean isTime(Token token) {
     String lower = token.lower();
-    return NOUNS.contains(lower) || NOUNS.contains(token.lemma()) || YEAR.matcher(lower).matches();
+    return NOUNS.contains(lower)
+        || NOUNS.contains(token.lemma())
+        || (Character.isDigit(lower.charAt(0)) && YEAR.matcher(lower).matches());
   }
 }

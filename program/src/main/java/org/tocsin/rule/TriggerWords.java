@@ -3,7 +3,6 @@ package org.tocsin.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.syntax.Sentence;
@@ -25,12 +24,7 @@ final class TriggerWords {
     List<Token> words = new ArrayList<>(List.of(head));
     List<Token> around = around(sentence, trigger.kind(), head).toList();
     for (String word : trigger.rest()) {
-      Optional<Token> token =
-          around.stream()
-              .filter(t -> !words.contains(t))
-              .filter(
-                  t -> t.lemma().toLowerCase(Locale.ROOT).equals(word) || t.lower().equals(word))
-              .findFirst();
+      Optional<Token> token = first(around, word, words);
       if (token.isEmpty()) {
         return Optional.empty();
       }
@@ -38,6 +32,16 @@ final class TriggerWords {
     }
     words.sort(Comparator.comparingInt(Token::index));
     return Optional.of(List.copyOf(words));
+  }
+
+  private static Optional<Token> first(List<Token> around, String word, List<Token> taken) {
+    for (Token token : around) {
+      boolean same = token.lemma().equalsIgnoreCase(word) || token.form().equalsIgnoreCase(word);
+      if (same && !taken.contains(token)) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean fits(Trigger.Kind kind, Token head) {

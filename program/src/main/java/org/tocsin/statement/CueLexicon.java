@@ -64,8 +64,7 @@ final class CueLexicon {
 
   /** What is known of a word as this part of speech. */
   Optional<Cue> find(Token token) {
-    return part(token.upos())
-        .map(part -> cues.get(key(part, token.lemma().toLowerCase(Locale.ROOT))));
+    return part(token.upos()).map(part -> cues.get(key(part, token.lowerLemma())));
   }
 
   private static Optional<Part> part(Upos upos) {

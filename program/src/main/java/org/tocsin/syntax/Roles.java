@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public final class Roles {
   private static final int STEPS = 6;
+  private static final Set<String> OF_OBJECT = Set.of("of", "for", "from", "into");
+  private static final Set<String> OBJECTS = Set.of("obj", "iobj", "nsubj:pass");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Sentence sentence;
@@ -128,7 +130,7 @@ public final class Roles {
 
   private List<Token> controllerOfAdverbial(Token predicate, Token head, int steps) {
     boolean objectControl =
-        sentence.children(predicate, "mark").anyMatch(m -> m.lower().matches("of|for|from|into"));
+        sentence.children(predicate, "mark").anyMatch(m -> OF_OBJECT.contains(m.lower()));
     if (objectControl && has(head, "obj")) {
       return objects(head);
     }
@@ -175,7 +177,7 @@ public final class Roles {
     }
     return sentence
         .head(noun)
-        .filter(verb -> isVerbal(verb) && noun.baseRelation().matches("obj|obl"))
+        .filter(verb -> isVerbal(verb) && (noun.isUnder("obj") || noun.isUnder("obl")))
         .map(verb -> grammatical(verb, steps))
         .orElse(List.of());
   }
@@ -192,7 +194,7 @@ public final class Roles {
     return expand(
         sentence
             .children(predicate)
-            .filter(c -> c.relation().matches("i?obj|nsubj:pass"))
+            .filter(c -> OBJECTS.contains(c.relation()))
             .flatMap(object -> oblique(object, preposition).stream())
             .toList());
   }
@@ -260,7 +262,7 @@ public final class Roles {
   }
 
   private boolean isInfinitive(Token token) {
-    return sentence.children(token, "mark").anyMatch(m -> m.lower().equals("to"));
+    return sentence.has(token, "mark", "to");
   }
 
   private static boolean isGerund(Token token) {
@@ -268,6 +270,6 @@ public final class Roles {
   }
 
   private boolean has(Token token, String relation) {
-    return sentence.children(token, relation).findAny().isPresent();
+    return sentence.has(token, relation);
   }
 }

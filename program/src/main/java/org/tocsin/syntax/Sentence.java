@@ -1,8 +1,8 @@
 package org.tocsin.syntax;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tocsin.text.Span;
 
@@ -13,7 +13,7 @@ import org.tocsin.text.Span;
  */
 public final class Sentence {
   private final List<Token> tokens;
-  private final int[][] children;
+  private final Token[][] children;
   private final int root;
   private final List<Mention> mentions;
 
@@ -40,6 +40,18 @@ public final class Sentence {
     }
   }
 
+  private Sentence(Sentence same, List<Mention> mentions) {
+    tokens = same.tokens;
+    children = same.children;
+    root = same.root;
+    this.mentions = List.copyOf(mentions);
+  }
+
+  /** The same tree with these mentions, in order of their heads. */
+  public Sentence with(List<Mention> found) {
+    return new Sentence(this, found);
+  }
+
   private static int checkNumbers(List<Token> tokens) {
     int root = Token.NONE;
     for (int i = 0; i < tokens.size(); i++) {
@@ -59,21 +71,21 @@ public final class Sentence {
     return String.join(" ", tokens.stream().map(Token::form).toList());
   }
 
-  private static int[][] children(List<Token> tokens) {
+  private static Token[][] children(List<Token> tokens) {
     int[] counts = new int[tokens.size()];
     for (Token token : tokens) {
       if (token.head() >= 0) {
         counts[token.head()]++;
       }
     }
-    int[][] children = new int[tokens.size()][];
+    Token[][] children = new Token[tokens.size()][];
     for (int i = 0; i < counts.length; i++) {
-      children[i] = new int[counts[i]];
+      children[i] = new Token[counts[i]];
     }
     for (int i = tokens.size() - 1; i >= 0; i--) {
       int head = tokens.get(i).head();
       if (head >= 0) {
-        children[head][--counts[head]] = i;
+        children[head][--counts[head]] = tokens.get(i);
       }
     }
     return children;
@@ -105,43 +117,72 @@ public final class Sentence {
   }
 
   public Stream<Token> children(Token token) {
-    return IntStream.of(children[token.index()]).mapToObj(tokens::get);
+    return Arrays.stream(children[token.index()]);
   }
 
   /** The children under a relation; a bare relation also finds its subtypes. */
   public Stream<Token> children(Token token, String relation) {
-    return children(token)
-        .filter(c -> c.relation().equals(relation) || c.baseRelation().equals(relation));
+    return children(token).filter(c -> c.isUnder(relation));
   }
 
   /** The first child under a relation. */
   public Optional<Token> child(Token token, String relation) {
-    return children(token, relation).findFirst();
+    for (Token child : children[token.index()]) {
+      if (child.isUnder(relation)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether some child is under a relation. */
+  public boolean has(Token token, String relation) {
+    for (Token child : children[token.index()]) {
+      if (child.isUnder(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some child under a relation is this word, given in lower case. */
+  public boolean has(Token token, String relation, String word) {
+    for (Token child : children[token.index()]) {
+      if (child.isUnder(relation) && child.lower().equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All tokens at and below one, in order of position. */
   public Stream<Token> subtree(Token token) {
-    return IntStream.of(subtree(token.index())).mapToObj(tokens::get);
+    return Arrays.stream(subtree(token.index())).mapToObj(tokens::get);
   }
 
   private int[] subtree(int top) {
     int[] found = new int[tokens.size()];
     int size = 0;
     found[size++] = top;
-    for (int next = 0; next < size && size <= found.length; next++) {
-      for (int child : children[found[next]]) {
+    for (int next = 0; next < size; next++) {
+      for (Token child : children[found[next]]) {
         if (size == found.length) {
           throw new IllegalArgumentException("a cycle in: " + text(tokens));
         }
-        found[size++] = child;
+        found[size++] = child.index();
       }
     }
-    return IntStream.of(found).limit(size).sorted().toArray();
+    Arrays.sort(found, 0, size);
+    return Arrays.copyOf(found, size);
   }
 
   /** From the first character of the subtree to its last. */
   public Span subtreeSpan(Token token) {
-    return subtree(token).map(Token::span).reduce(token.span(), Span::cover);
+    Span span = token.span();
+    for (int below : subtree(token.index())) {
+      span = span.cover(tokens.get(below).span());
+    }
+    return span;
   }
 
   /** From the sentence's first character to its last. */

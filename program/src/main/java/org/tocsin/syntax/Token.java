@@ -41,6 +41,12 @@ public record Token(
     return colon < 0 ? relation : relation.substring(0, colon);
   }
 
+  /** Whether the relation is this one, or of its subtypes where it is given without. */
+  public boolean isUnder(String wanted) {
+    return relation.startsWith(wanted)
+        && (relation.length() == wanted.length() || relation.charAt(wanted.length()) == ':');
+  }
+
   /** A name or a word inside one; "United" of "United Nations" is no proper noun by itself. */
   public boolean isName() {
     return upos == Upos.PROPN || xpos.startsWith("NNP");
@@ -49,6 +55,11 @@ public record Token(
   /** The form in lower case. */
   public String lower() {
     return form.toLowerCase(Locale.ROOT);
+  }
+
+  /** The lemma in lower case. */
+  public String lowerLemma() {
+    return lemma.toLowerCase(Locale.ROOT);
   }
 
   /** Whether a feature is set, as {@code has("Tense=Past")}. */

@@ -1,13 +1,16 @@
 package org.tocsin.syntax;
 
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells passive predicates from active ones, also where a parser mistook a past tense. */
 final class Voice {
-  /** Participles that are no past tense. */
-  private static final Pattern ONLY_PARTICIPLES =
-      Pattern.compile(".*(?:en|wn|ung|orn|one)|begun|run|sunk|drunk");
+  /** Endings of participles that are no past tense, and such participles. */
+  private static final List<String> ONLY_PARTICIPLES = List.of("en", "wn", "ung", "orn", "one");
+
+  private static final Set<String> PARTICIPLES = Set.of("begun", "run", "sunk", "drunk");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final Sentence sentence;
 
@@ -38,7 +41,7 @@ final class Voice {
    */
   boolean isPastInDisguise(Token predicate) {
     return predicate.xpos().startsWith("VB")
-        && !ONLY_PARTICIPLES.matcher(predicate.lower()).matches()
+        && !isOnlyParticiple(predicate.lower())
         && !has(predicate, "aux")
         && (has(predicate, "obj") || !isBy(predicate))
         && sentence.token(sentence.size() - 1).form().equals(".")
@@ -46,11 +49,20 @@ final class Voice {
             || isHeadless(predicate));
   }
 
+  private static boolean isOnlyParticiple(String word) {
+    for (String ending : ONLY_PARTICIPLES) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return PARTICIPLES.contains(word);
+  }
+
   /** Whether a participle is the only verb of a sentence whose root is the noun before it. */
   private boolean isHeadless(Token predicate) {
     Token root = sentence.root();
     if (!predicate.relation().equals("acl")
-        || !predicate.xpos().matches("VB[ND]")
+        || !(predicate.xpos().equals("VBN") || predicate.xpos().equals("VBD"))
         || !root.upos().isNominal()
         || root.index() > predicate.index()
         || has(root, "nsubj")
@@ -60,7 +72,7 @@ final class Voice {
     Set<Token> below = Set.copyOf(sentence.subtree(predicate).toList());
     return sentence.tokens().stream()
         .filter(t -> !below.contains(t))
-        .noneMatch(t -> t.xpos().matches("VB[DZP]|MD") || t.lower().equals(":"));
+        .noneMatch(t -> FINITE.contains(t.xpos()) || t.lower().equals(":"));
   }
 
   private boolean conjunctOfPassive(Token predicate) {
@@ -80,6 +92,6 @@ final class Voice {
   }
 
   private boolean has(Token token, String relation) {
-    return sentence.child(token, relation).isPresent();
+    return sentence.has(token, relation);
   }
 }

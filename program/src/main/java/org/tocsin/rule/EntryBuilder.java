@@ -97,11 +97,10 @@ final class EntryBuilder {
   }
 
   private void test(String key, List<String> words) {
-    String[] parts = key.split("\\s+", 2);
-    if (parts.length == 2 && parts[0].equals("mode")) {
-      modes.add(new WordTest<>(mode(parts[1]), words));
-    } else if (parts.length == 2 && parts[0].equals("context")) {
-      contexts.add(new WordTest<>(context(parts[1]), words));
+    if (key.startsWith("mode ")) {
+      modes.add(new WordTest<>(mode(key.substring(5).strip()), words));
+    } else if (key.startsWith("context ")) {
+      contexts.add(new WordTest<>(context(key.substring(8).strip()), words));
     } else {
       throw new IllegalArgumentException("unknown line '" + key + "'; there are " + KEYS);
     }
@@ -128,11 +127,15 @@ final class EntryBuilder {
   }
 
   private static List<String> words(String value) {
-    return Stream.of(value.split(",", -1))
-        .map(word -> word.strip().replace("\"", "").toLowerCase(Locale.ROOT))
-        .filter(word -> !word.isEmpty())
-        .flatMap(word -> WordClasses.english().expand(word))
-        .toList();
+    // Loops: there are thousands of words, and all are read at every start.
+    List<String> words = new ArrayList<>();
+    for (String part : value.split(",", -1)) {
+      String word = part.strip().replace("\"", "").toLowerCase(Locale.ROOT);
+      if (!word.isEmpty()) {
+        words.addAll(WordClasses.english().expand(word));
+      }
+    }
+    return List.copyOf(words);
   }
 
   private static List<Slot> slots(List<String> words) {

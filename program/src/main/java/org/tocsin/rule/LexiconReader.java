@@ -67,7 +67,7 @@ final class LexiconReader {
   }
 
   private void begin(String line) {
-    String name = line.replaceAll("[\\[\\]]", "").strip();
+    String name = line.replace("[", "").replace("]", "").strip();
     close();
     open = Optional.of(new EntryBuilder(type, name, file, number));
     if (!names.add(name)) {

@@ -1,6 +1,5 @@
 package org.tocsin.rule;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** Where an argument stands, seen from its trigger. */
@@ -38,10 +37,11 @@ public sealed interface Slot {
 
   /** A slot as the rule files write it; what is no relation is a preposition. */
   static Slot of(String word) {
-    return Arrays.stream(Core.values())
-        .filter(core -> core.toString().equals(word))
-        .map(Slot.class::cast)
-        .findFirst()
-        .orElseGet(() -> new Prep(word));
+    for (Core core : Core.values()) {
+      if (core.name().equalsIgnoreCase(word)) {
+        return core;
+      }
+    }
+    return new Prep(word);
   }
 }

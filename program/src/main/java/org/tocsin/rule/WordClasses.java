@@ -23,16 +23,16 @@ final class WordClasses {
    *
    * @throws IllegalArgumentException for a class that there is not
    */
-  Stream<String> expand(String word) {
+  List<String> expand(String word) {
     if (!word.startsWith("@")) {
-      return Stream.of(word);
+      return List.of(word);
     }
     List<String> words = classes.get(word.substring(1));
     if (words == null) {
       throw new IllegalArgumentException(
           "no class '" + word + "'; there are " + classes.sequencedKeySet());
     }
-    return words.stream();
+    return words;
   }
 
   @Override
@@ -51,7 +51,7 @@ final class WordClasses {
               Stream.of(line.substring(colon + 1).split(",", -1))
                   .map(String::strip)
                   .filter(word -> !word.isEmpty())
-                  .flatMap(read::expand)
+                  .flatMap(word -> read.expand(word).stream())
                   .distinct()
                   .toList();
           read.classes.merge(

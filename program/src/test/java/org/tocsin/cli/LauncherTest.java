@@ -1,0 +1,100 @@
+package org.tocsin.cli;
+
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The launcher, with a java command that only tells what it is given. */
+class LauncherTest {
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
+  @TempDir Path home;
+
+  @BeforeEach
+  void installs() throws IOException {
+    Files.copy(Path.of("..", "tocsin"), home.resolve("tocsin"));
+    Files.createDirectories(home.resolve("program/src/main"));
+    Files.createDirectories(home.resolve("program/target"));
+    Files.createDirectories(home.resolve("jdk/bin"));
+    write("pom.xml", "");
+    write("program/pom.xml", "");
+    write("program/target/launchpath", "library.jar\n");
+    write("jdk/release", "JAVA_VERSION=\"25.0.1\"\nJAVA_RUNTIME_VERSION=\"25.0.1+8\"\n");
+    Path java = write("jdk/bin/java", "#!/bin/sh\nfor word; do echo \"$word\"; done\n");
+    Files.setPosixFilePermissions(java, fromString("rwxr-xr-x"));
+    write("small.txt", "Troops crossed the river.");
+    write("large.txt", "Troops crossed the river. ".repeat(4000));
+    write("large.duckdb", "-".repeat(100_000));
+    write("program/target/tocsin.jar", "");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(home.resolve(name), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "read small.txt",
+        "read --json --record large.duckdb small.txt",
+        "read --published 2022-01-20 small.txt small.txt",
+        "list threats --record large.duckdb",
+        "explain 0123456789abcdef",
+        "--help"
+      })
+  void shortRunsDoWithoutTheOptimisingCompiler(String words) throws Exception {
+    assertThat(given(words)).contains(QUICK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "read .",
+        "read large.txt",
+        "read small.txt large.txt",
+        "read -",
+        "read *.json",
+        "read news.jsonl.gz",
+        "serve",
+        "export --format csv",
+        "eval threats small.txt"
+      })
+  void longRunsHaveIt(String words) throws Exception {
+    assertThat(given(words)).doesNotContain(QUICK);
+  }
+
+  @Test
+  void givesTheProgramItsWordsAsTheyAre() throws Exception {
+    List<String> given = given("list", "events", "--text", "two  words; $HOME");
+
+    assertThat(given)
+        .endsWith("org.tocsin.cli.Main", "list", "events", "--text", "two  words; $HOME");
+  }
+
+  private List<String> given(String words) throws Exception {
+    return given(words.split(" ", -1));
+  }
+
+  private List<String> given(String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of("sh", "tocsin"));
+    command.addAll(List.of(words));
+    ProcessBuilder launcher = new ProcessBuilder(command).directory(home.toFile());
+    launcher.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+    launcher.redirectError(ProcessBuilder.Redirect.DISCARD);
+    Process process = launcher.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return said.lines().toList();
+  }
+}

@@ -18,6 +18,9 @@ final class Starts {
   /** Longer numbers are seldom times. */
   private static final int NUMBER = 6;
 
+  /** So many rules are tried rather than a third word looked at. */
+  private static final int FEW = 3;
+
   /** So many beginnings are remembered at most. */
   private static final int MOST = 100_000;
 
@@ -52,12 +55,20 @@ final class Starts {
     if (!knows(word)) {
       return NONE;
     }
+    // What cannot go on after the word cannot go on after two, nor after three.
     int[] own = known.computeIfAbsent(word, w -> of(all, endings(w)));
-    String next = next(text, end);
-    // What cannot go on after the word cannot go on after two.
+    String second = next(text, end);
+    int[] two = narrowed(own, word, second);
+    if (two.length <= FEW || second.isEmpty() || isWhole(second)) {
+      return two;
+    }
+    return narrowed(two, word + second, next(text, end + second.length()));
+  }
+
+  private int[] narrowed(int[] rules, String words, String next) {
     return next.isEmpty() || known.size() > MOST
-        ? own
-        : known.computeIfAbsent(word + next, w -> of(own, endings(w)));
+        ? rules
+        : known.computeIfAbsent(words + next, w -> of(rules, endings(w)));
   }
 
   /** As the number stands, with its letters ("12th") and what comes after it. */
@@ -73,10 +84,16 @@ final class Starts {
     return known.computeIfAbsent(text.substring(start, end) + next, w -> of(digits, List.of(w)));
   }
 
-  /** The word after, for it rules out most; a sign that no rule has where none knows that word. */
+  /**
+   * The word after, for it rules out most, or what stands there instead; a sign that no rule has
+   * where none knows that word.
+   */
   private String next(String text, int end) {
-    if (end + 1 >= text.length() || " -".indexOf(text.charAt(end)) < 0) {
+    if (end + 1 >= text.length()) {
       return "";
+    }
+    if (" -".indexOf(text.charAt(end)) < 0) {
+      return text.substring(end, end + 1);
     }
     if (isDigit(text.charAt(end + 1))) {
       int next = numberEnd(text, end + 1);
@@ -85,7 +102,7 @@ final class Starts {
     int next = wordEnd(text, end + 1);
     String word = text.substring(end + 1, next);
     if (word.isEmpty()) {
-      return "";
+      return text.substring(end, end + 2);
     }
     return text.charAt(end) + (knows(word) ? word : UNKNOWN);
   }
@@ -95,8 +112,13 @@ final class Starts {
   }
 
   private static List<String> endings(String words) {
-    boolean whole = words.endsWith(UNKNOWN) || words.chars().anyMatch(Character::isDigit);
+    boolean whole = isWhole(words) || words.chars().anyMatch(Character::isDigit);
     return whole ? List.of(words) : AFTER.stream().map(words::concat).toList();
+  }
+
+  /** Whether a sign ends the words: no letter can come. */
+  private static boolean isWhole(String words) {
+    return !Character.isLetterOrDigit(words.charAt(words.length() - 1));
   }
 
   private static boolean isDigit(char c) {

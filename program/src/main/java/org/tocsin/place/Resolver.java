@@ -42,6 +42,9 @@ final class Resolver {
     double[] belief;
     double weight;
 
+    /** How much lies around it; asked for once nothing changes any more. */
+    double central = Double.NaN;
+
     @Nullable Group replaces;
 
     Group(Mention mention, List<Candidate> candidates) {
@@ -154,7 +157,7 @@ final class Resolver {
     return decided.stream()
         .filter(g -> g != but)
         .filter(g -> g.best().kind() == Kind.CITY || g.best().kind() == Kind.DISTRICT)
-        .max(Comparator.comparingDouble(this::central));
+        .max(Comparator.comparingDouble(this::settled));
   }
 
   /** A name of no known place lies where the article's others lie, if they lie together. */
@@ -171,6 +174,13 @@ final class Resolver {
             mention.span(),
             atlas.place(e),
             List.of("no place known by this name", "taken near " + e.name())));
+  }
+
+  private double settled(Group group) {
+    if (Double.isNaN(group.central)) {
+      group.central = central(group);
+    }
+    return group.central;
   }
 
   private double central(Group group) {

@@ -3,6 +3,7 @@ package org.tocsin.rule;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,16 @@ public final class Matcher {
   /** The words of a trigger's clause, by its top; many entries ask for the same. */
   private final Map<Integer, ClauseWords> clauses = new HashMap<>();
 
+  /** All words and lemmas in lower case: most triggers of several words lack one. */
+  private final Set<String> words = new HashSet<>();
+
   private Matcher(Lexicon lexicon, Sentence sentence, Parties parties) {
     this.lexicon = lexicon;
     this.sentence = sentence;
+    for (Token token : sentence.tokens()) {
+      words.add(token.lower());
+      words.add(token.lowerLemma());
+    }
     roles = new Roles(sentence);
     this.parties = parties;
     arguments = new Arguments(sentence, roles, parties);
@@ -85,6 +93,9 @@ public final class Matcher {
   private Optional<Found> found(Lexicon.Candidate candidate, EventType type, Token token) {
     Trigger trigger = candidate.trigger();
     Entry entry = candidate.entry();
+    if (!words.containsAll(trigger.rest())) {
+      return Optional.empty();
+    }
     return TriggerWords.find(sentence, trigger, token)
         .flatMap(words -> {
           Token top =

@@ -105,9 +105,7 @@ final class Spans {
 
   int left(Token head) {
     int first = head.index();
-    int[] children = sentence.children(head).mapToInt(Token::index).toArray();
-    for (int i = children.length - 1; i >= 0; i--) {
-      Token child = sentence.token(children[i]);
+    for (Token child : sentence.dependents(head).reversed()) {
       if (child.index() < first && LEFT.contains(child.baseRelation()) && !isAdverbial(child)) {
         first = Math.min(first, leftmost(child));
       }
@@ -120,10 +118,13 @@ final class Spans {
   }
 
   private int leftmost(Token child) {
-    return sentence
-        .children(child)
-        .mapToInt(below -> below.index() < child.index() ? leftmost(below) : child.index())
-        .reduce(child.index(), Math::min);
+    int first = child.index();
+    for (Token below : sentence.dependents(child)) {
+      if (below.index() < child.index()) {
+        first = Math.min(first, leftmost(below));
+      }
+    }
+    return first;
   }
 
   private int right(Token head) {
@@ -180,19 +181,17 @@ final class Spans {
 
   private void collect(Token head, BitSet inside) {
     inside.set(head.index());
-    sentence
-        .children(head)
-        .forEach(child -> {
-          if (child.index() < head.index()) {
-            inside.set(leftmost(child), head.index());
-          } else if (belongs(child)) {
-            if (child.baseRelation().equals("acl")) {
-              sentence.subtree(child).forEach(below -> inside.set(below.index()));
-            } else {
-              collect(child, inside);
-            }
-          }
-        });
+    for (Token child : sentence.dependents(head)) {
+      if (child.index() < head.index()) {
+        inside.set(leftmost(child), head.index());
+      } else if (belongs(child)) {
+        if (child.isUnder("acl")) {
+          sentence.subtree(child).forEach(below -> inside.set(below.index()));
+        } else {
+          collect(child, inside);
+        }
+      }
+    }
   }
 
   /** "The scientist Jane Doe": parsers leave such names loosely attached. */
@@ -227,11 +226,8 @@ final class Spans {
   /** "…, a village in the hills", "…, Peru's second city": says more of a name that is whole. */
   private boolean isDescription(Token child) {
     boolean named = sentence.token(child.head()).upos() == Upos.PROPN;
-    boolean indefinite =
-        sentence
-            .children(child, "det")
-            .anyMatch(d -> d.lower().equals("a") || d.lower().equals("an"));
-    boolean owned = sentence.child(child, "nmod:poss").isPresent();
+    boolean indefinite = sentence.has(child, "det", "a") || sentence.has(child, "det", "an");
+    boolean owned = sentence.has(child, "nmod:poss");
     return indefinite || (named && owned && child.upos() != Upos.PROPN);
   }
 
@@ -246,14 +242,15 @@ final class Spans {
 
   /** "Workers <em>employed by the mine</em>": a short clause that tells who is meant. */
   private boolean isParticiple(Token child) {
-    int first = sentence.subtree(child).mapToInt(Token::index).min().orElse(child.index());
     Token noun = sentence.token(child.head());
-    return !child.relation().equals("acl:relcl")
-        && (child.xpos().equals("VBN") || child.xpos().equals("VBG"))
-        && noun.upos() == Upos.NOUN
-        && first > noun.index()
+    boolean participle = child.xpos().equals("VBN") || child.xpos().equals("VBG");
+    if (!participle || child.relation().equals("acl:relcl") || noun.upos() != Upos.NOUN) {
+      return false;
+    }
+    int first = sentence.subtree(child).mapToInt(Token::index).min().orElse(child.index());
+    return first > noun.index()
         && sentence.token(first - 1).upos() != Upos.PUNCT
-        && sentence.children(child, "mark").findAny().isEmpty()
+        && !sentence.has(child, "mark")
         && sentence.subtree(child).count() <= PARTICIPLE;
   }
 }

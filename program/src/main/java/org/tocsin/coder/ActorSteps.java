@@ -13,6 +13,8 @@ import org.tocsin.actor.Actor;
 final class ActorSteps {
   private static final Pattern LISTED = Pattern.compile("[\\w-]+\\.txt:\\d+");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private ActorSteps() {}
 
   /** One step for each that the actor took, and what came of them. */
@@ -33,8 +35,8 @@ final class ActorSteps {
     String name = step.result().substring(0, colon);
     String tells = step.result().substring(colon + 2);
     return tells.equals(name)
-        ? "listed as ‘%s’, without country or sector (%s)".formatted(name, step.by())
-        : "%s, listed as ‘%s’ (%s)".formatted(tells, name, step.by());
+        ? "listed as ‘" + name + "’, without country or sector (" + step.by() + ")"
+        : tells + ", listed as ‘" + name + "’ (" + step.by() + ")";
   }
 
   private static String outcome(Actor actor) {
@@ -44,14 +46,14 @@ final class ActorSteps {
     Stream<String> codes =
         Stream.concat(actor.country().stream(), actor.sectors().stream().map(Enum::name));
     Optional<String> name = actor.name().filter(n -> !n.equals(actor.text()));
-    return "so ‘%s’ is %s%s"
-        .formatted(
-            flat(actor.text()),
-            name.map(n -> n + ", ").orElse(""),
-            codes.collect(Collectors.joining(" ")));
+    return "so ‘"
+        + flat(actor.text())
+        + "’ is "
+        + name.map(n -> n + ", ").orElse("")
+        + codes.collect(Collectors.joining(" "));
   }
 
   private static String flat(String text) {
-    return text.replaceAll("\\s+", " ");
+    return SPACES.matcher(text).replaceAll(" ");
   }
 }

@@ -98,8 +98,14 @@ public final class Scorer {
         .filter(r -> r.weight > 0)
         .sorted(Comparator.comparingDouble((Reason r) -> -r.weight).thenComparing(Reason::feature))
         .limit(limit)
-        .map(r -> "%s %+.2f".formatted(r.feature, r.weight))
+        .map(r -> r.feature + " +" + hundredths(r.weight))
         .toList();
+  }
+
+  /** A positive number with two decimals; of thousands in each article, so no formatter. */
+  private static String hundredths(double weight) {
+    long all = Math.round(weight * 100);
+    return all / 100 + (all % 100 < 10 ? ".0" : ".") + all % 100;
   }
 
   /** What a feature adds to a class; 0 where the weights do not know it. */

@@ -23,19 +23,28 @@ final class ClauseWords {
   }
 
   private void collect(Sentence sentence, Token token, boolean top) {
-    List<Token> left = new ArrayList<>();
-    List<Token> right = new ArrayList<>();
-    sentence
-        .children(token)
-        .filter(c -> !OTHER_CLAUSES.contains(c.relation()))
-        .filter(c -> !(top && c.relation().equals("conj")))
-        .forEach(c -> (c.index() < token.index() ? left : right).add(c));
-    left.forEach(c -> collect(sentence, c, false));
-    lemmas.add(token.lowerLemma());
-    right.forEach(c -> collect(sentence, c, false));
+    boolean written = false;
+    for (Token child : sentence.dependents(token)) {
+      if (!written && child.index() > token.index()) {
+        lemmas.add(token.lowerLemma());
+        written = true;
+      }
+      boolean other = OTHER_CLAUSES.contains(child.relation());
+      if (!other && !(top && child.relation().equals("conj"))) {
+        collect(sentence, child, false);
+      }
+    }
+    if (!written) {
+      lemmas.add(token.lowerLemma());
+    }
   }
 
   boolean hasAny(List<String> words) {
-    return words.stream().anyMatch(word -> joined.contains(" " + word + " "));
+    for (String word : words) {
+      if (joined.contains(word) && joined.contains(" " + word + " ")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

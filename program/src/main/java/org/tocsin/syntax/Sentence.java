@@ -13,7 +13,7 @@ import org.tocsin.text.Span;
  */
 public final class Sentence {
   private final List<Token> tokens;
-  private final Token[][] children;
+  private final List<List<Token>> children;
   private final int root;
   private final List<Mention> mentions;
 
@@ -71,7 +71,7 @@ public final class Sentence {
     return String.join(" ", tokens.stream().map(Token::form).toList());
   }
 
-  private static Token[][] children(List<Token> tokens) {
+  private static List<List<Token>> children(List<Token> tokens) {
     int[] counts = new int[tokens.size()];
     for (Token token : tokens) {
       if (token.head() >= 0) {
@@ -88,7 +88,7 @@ public final class Sentence {
         children[head][--counts[head]] = tokens.get(i);
       }
     }
-    return children;
+    return Stream.of(children).map(List::of).toList();
   }
 
   public List<Token> tokens() {
@@ -117,7 +117,12 @@ public final class Sentence {
   }
 
   public Stream<Token> children(Token token) {
-    return Arrays.stream(children[token.index()]);
+    return children.get(token.index()).stream();
+  }
+
+  /** The tokens that hang on one, in order of position: for loops, which are faster. */
+  public List<Token> dependents(Token token) {
+    return children.get(token.index());
   }
 
   /** The children under a relation; a bare relation also finds its subtypes. */
@@ -127,7 +132,7 @@ public final class Sentence {
 
   /** The first child under a relation. */
   public Optional<Token> child(Token token, String relation) {
-    for (Token child : children[token.index()]) {
+    for (Token child : dependents(token)) {
       if (child.isUnder(relation)) {
         return Optional.of(child);
       }
@@ -137,7 +142,7 @@ public final class Sentence {
 
   /** Whether some child is under a relation. */
   public boolean has(Token token, String relation) {
-    for (Token child : children[token.index()]) {
+    for (Token child : dependents(token)) {
       if (child.isUnder(relation)) {
         return true;
       }
@@ -147,7 +152,7 @@ public final class Sentence {
 
   /** Whether some child under a relation is this word, given in lower case. */
   public boolean has(Token token, String relation, String word) {
-    for (Token child : children[token.index()]) {
+    for (Token child : dependents(token)) {
       if (child.isUnder(relation) && child.lower().equals(word)) {
         return true;
       }
@@ -165,7 +170,7 @@ public final class Sentence {
     int size = 0;
     found[size++] = top;
     for (int next = 0; next < size; next++) {
-      for (Token child : children[found[next]]) {
+      for (Token child : children.get(found[next])) {
         if (size == found.length) {
           throw new IllegalArgumentException("a cycle in: " + text(tokens));
         }

@@ -21,6 +21,8 @@ class LauncherTest {
 
   @TempDir Path home;
 
+  private String options = "";
+
   @BeforeEach
   void installs() throws IOException {
     Files.copy(Path.of("..", "tocsin"), home.resolve("tocsin"));
@@ -75,6 +77,13 @@ class LauncherTest {
   }
 
   @Test
+  void onesOwnOptionsStandAlone() throws Exception {
+    options = "-Xmx100m";
+
+    assertThat(given("read small.txt")).contains("-Xmx100m").doesNotContain(QUICK);
+  }
+
+  @Test
   void givesTheProgramItsWordsAsTheyAre() throws Exception {
     List<String> given = given("list", "events", "--text", "two  words; $HOME");
 
@@ -91,6 +100,7 @@ class LauncherTest {
     command.addAll(List.of(words));
     ProcessBuilder launcher = new ProcessBuilder(command).directory(home.toFile());
     launcher.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+    launcher.environment().put("TOCSIN_JAVA_OPTS", options);
     launcher.redirectError(ProcessBuilder.Redirect.DISCARD);
     Process process = launcher.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

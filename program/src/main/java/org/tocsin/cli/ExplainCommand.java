@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.Scorer;
-import org.tocsin.engine.Engine;
 import org.tocsin.record.Explainer;
 import org.tocsin.record.Explanation;
 import org.tocsin.record.ExplanationJson;
 import org.tocsin.record.RecordException;
 import org.tocsin.record.RecordFile;
 import org.tocsin.record.UnknownFindingException;
-import org.tocsin.rule.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,14 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec known = Optional.ofNullable(spec).orElseThrow();
-    Lexicon lexicon = Lexicon.english();
-    Scorer scorer = Scorer.english();
-    Explainer explainer =
-        new Explainer(
-            lexicon,
-            scorer,
-            Engine::english,
-            new RecordFile.Provenance(Version.program(), lexicon.hash(), scorer.hash()));
+    Explainer explainer = Running.explainer();
     try (Connection connection = RecordFile.openForReading(record)) {
       List<Explanation> told = ids.stream().map(id -> explainer.explain(connection, id)).toList();
       print(told, known.commandLine().getOut());

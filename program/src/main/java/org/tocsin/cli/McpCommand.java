@@ -6,13 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.api.Mcp;
-import org.tocsin.coder.Scorer;
-import org.tocsin.engine.Engine;
-import org.tocsin.record.Explainer;
 import org.tocsin.record.LiveRecord;
 import org.tocsin.record.RecordException;
-import org.tocsin.record.RecordFile;
-import org.tocsin.rule.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,20 +40,10 @@ final class McpCommand implements Callable<Integer> {
       PrintStream protocol = System.out;
       // Whatever a library prints must not stand between two messages.
       System.setOut(System.err);
-      new Mcp(live, McpCommand::explainer).serve(Version.program(), System.in, protocol);
+      new Mcp(live, Running::explainer).serve(Version.program(), System.in, protocol);
       return 0;
     } catch (RecordException e) {
       throw new ParameterException(known.commandLine(), String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private static Explainer explainer() {
-    Lexicon lexicon = Lexicon.english();
-    Scorer scorer = Scorer.english();
-    return new Explainer(
-        lexicon,
-        scorer,
-        Engine::english,
-        new RecordFile.Provenance(Version.program(), lexicon.hash(), scorer.hash()));
   }
 }

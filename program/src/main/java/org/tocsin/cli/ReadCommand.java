@@ -72,17 +72,13 @@ final class ReadCommand implements Callable<Integer> {
             Lexicon::englishForCoding, choice::parser, Scorer::english, Places::load, Actors::load)
         .forEach(Thread.ofPlatform().daemon()::start);
     PrintStream out = System.out;
-    try (RecordFile open = RecordFile.open(record, ReadCommand::provenance);
+    try (RecordFile open =
+            RecordFile.open(record, () -> Running.provenance(Lexicon.englishForCoding()));
         Articles articles = Articles.read(paths, System.in, Optional.ofNullable(published))) {
       Printer printer = json ? new JsonPrinter(out) : new TextPrinter(out);
       Progress progress = Progress.on(System.err, articles);
       Reading reading = new Reading(Coder.english(), choice::parser, open, printer, progress);
       return reading.run(articles, Math.max(1, threads));
     }
-  }
-
-  private static RecordFile.Provenance provenance() {
-    return new RecordFile.Provenance(
-        Version.program(), Lexicon.englishForCoding().hash(), Scorer.english().hash());
   }
 }

@@ -5,12 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.Scorer;
-import org.tocsin.engine.Engine;
-import org.tocsin.record.Explainer;
 import org.tocsin.record.RecordException;
-import org.tocsin.record.RecordFile;
-import org.tocsin.rule.Lexicon;
 import org.tocsin.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
             port,
             Optional.ofNullable(token).filter(t -> !t.isBlank()),
             Version.program(),
-            ServeCommand::explainer);
+            Running::explainer);
     try (Server server = Server.start(settings)) {
       PrintWriter out = known.commandLine().getOut();
       out.println(record + " is at " + server.url() + " (Ctrl-C ends)");
@@ -83,15 +78,5 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException | RecordException e) {
       throw new ParameterException(known.commandLine(), String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private static Explainer explainer() {
-    Lexicon lexicon = Lexicon.english();
-    Scorer scorer = Scorer.english();
-    return new Explainer(
-        lexicon,
-        scorer,
-        Engine::english,
-        new RecordFile.Provenance(Version.program(), lexicon.hash(), scorer.hash()));
   }
 }

@@ -124,7 +124,7 @@ public final class Scorer {
       weights.put(lines.substring(at, tab), row(lines, tab + 1));
       at = tab + 1 + 2 * CLASSES + 1;
     }
-    return new Scorer(weights, ContentId.of(lines));
+    return new Scorer(weights, ContentId.version(lines));
   }
 
   private static float[] row(String lines, int from) {

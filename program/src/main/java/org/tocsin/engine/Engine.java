@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.tocsin.syntax.Mention;
 import org.tocsin.syntax.Parser;
 import org.tocsin.syntax.Sentence;
@@ -15,14 +18,21 @@ import org.tocsin.text.Span;
 /** English text to sentences: the front door of this package. */
 public final class Engine implements Parser {
   private final Model model;
+  private final String hash;
 
-  private Engine(Model model) {
+  private Engine(Model model, String hash) {
     this.model = model;
+    this.hash = hash;
   }
 
   /** The engine with the model it is shipped with, loaded once. */
   public static Engine english() {
     return English.ENGINE;
+  }
+
+  /** Names the content of the model. */
+  String hash() {
+    return hash;
   }
 
   /** Cuts a text into sentences of words; every character that is no space is in one word. */
@@ -126,7 +136,10 @@ public final class Engine implements Parser {
         if (in == null) {
           throw new IllegalStateException("the program lacks its language model");
         }
-        return new Engine(Model.load(in));
+        CheckedInputStream checked = new CheckedInputStream(in, new CRC32());
+        Model model = Model.load(checked);
+        return new Engine(
+            model, HexFormat.of().toHexDigits((int) checked.getChecksum().getValue()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -34,6 +34,14 @@ public enum ParserChoice {
     };
   }
 
+  /** Names the model, where the parser has one of ours. */
+  public String hash() {
+    return switch (this) {
+      case ENGINE -> Engine.english().hash();
+      case CORENLP -> "corenlp";
+    };
+  }
+
   /** The parser, loaded once, when first asked for. */
   public Parser parser() {
     return switch (this) {

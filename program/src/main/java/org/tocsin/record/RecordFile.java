@@ -51,7 +51,7 @@ public final class RecordFile implements AutoCloseable {
    *
    * @param program version of the program
    * @param lexicon hash of the rule files
-   * @param model hash of the scorer's weights
+   * @param model hashes of the scorer's weights and of the parser's model
    */
   public record Provenance(String program, String lexicon, String model) {}
 

@@ -32,7 +32,7 @@ public final class Lexicon {
    */
   private Lexicon(List<Entry> entries, SequencedMap<String, String> texts) {
     this.entries = List.copyOf(entries);
-    hash = ContentId.of(texts.values().toArray(String[]::new));
+    hash = ContentId.version(texts.values().toArray(String[]::new));
     this.texts = Map.copyOf(texts);
     byLemma = new HashMap<>();
     for (Entry entry : entries) {

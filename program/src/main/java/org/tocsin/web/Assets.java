@@ -29,6 +29,7 @@ final class Assets implements RouteGroup {
           "style.css",
           "theme.js",
           "app.js",
+          "painted.js",
           "timeline.js",
           "map.js",
           "network.js",

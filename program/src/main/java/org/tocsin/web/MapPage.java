@@ -48,7 +48,6 @@ final class MapPage implements Page {
                 view.filter().of(Field.PLACE).isEmpty()
                     ? table(view, places)
                     : new Rows(view, filter).all("events here"))),
-        "d3.js",
         "map.js");
   }
 

@@ -41,7 +41,6 @@ final class NetworkPage implements Page {
                 dyads.isEmpty() ? several() : drawing(dyads),
                 el("h2", "The same as a table"),
                 Pairs.table(dyads))),
-        "d3.js",
         "network.js");
   }
 

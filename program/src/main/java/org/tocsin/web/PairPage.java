@@ -63,7 +63,6 @@ final class PairPage implements Page {
             new Facets(view, Filter.all()).chips(),
             form(view.state()),
             el("div", cls(other.isPresent() ? "columns" : "single"), columns)),
-        "d3.js",
         "timeline.js");
   }
 

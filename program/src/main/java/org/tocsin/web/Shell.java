@@ -88,9 +88,7 @@ final class Shell {
   }
 
   private static Node script(String name) {
-    return name.equals("d3.js")
-        ? el("script", at("defer", ""), at("src", Assets.href(name)))
-        : el("script", at("type", "module"), at("src", Assets.href(name)));
+    return el("script", at("type", "module"), at("src", Assets.href(name)));
   }
 
   private static Node header(State state) {

@@ -6,7 +6,6 @@ import static org.tocsin.web.Html.el;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tocsin.record.Bin;
@@ -16,6 +15,7 @@ import org.tocsin.web.Html.Node;
 final class Spark {
   private static final int WIDTH = 132;
   private static final int HEIGHT = 28;
+  private static final int HALF = HEIGHT / 2;
   private static final int MOST_BARS = 44;
 
   private Spark() {}
@@ -62,37 +62,35 @@ final class Spark {
     for (int i = 0; i < bars; i++) {
       most = Math.max(most, Math.max(up[i], down[i]));
     }
-    List<Node> drawn = new ArrayList<>();
-    double step = (double) WIDTH / bars;
-    double half = HEIGHT / 2.0;
-    for (int i = 0; i < bars; i++) {
-      bar("cooperation", i * step, half - up[i] / most * half, step, up[i] / most * half, drawn);
-      bar("conflict", i * step, half, step, down[i] / most * half, drawn);
-    }
     return el(
         "svg",
         cls("spark"),
         at("viewBox", "0 0 " + WIDTH + " " + HEIGHT),
         at("aria-hidden", "true"),
-        el("line", cls("axis"), at("x1", 0), at("x2", WIDTH), at("y1", half), at("y2", half)),
-        drawn);
+        el("path", cls("axis"), at("d", "M0 " + HALF + "H" + WIDTH)),
+        el("path", cls("cooperation"), at("d", bars(up, -HALF / most))),
+        el("path", cls("conflict"), at("d", bars(down, HALF / most))));
   }
 
-  private static void bar(
-      String kind, double x, double y, double width, double height, List<Node> drawn) {
-    if (height > 0) {
-      drawn.add(
-          el(
-              "rect",
-              cls(kind),
-              at("x", rounded(x)),
-              at("y", rounded(y)),
-              at("width", rounded(Math.max(1, width - 0.8))),
-              at("height", rounded(height))));
+  /** All bars of one kind as one path: a table may hold thousands. */
+  private static String bars(double[] values, double scale) {
+    double step = (double) WIDTH / values.length;
+    String width = tenths(Math.max(1, step - 0.8));
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] > 0) {
+        path.append('M').append(tenths(i * step)).append(' ').append(HALF);
+        path.append('v').append(tenths(values[i] * scale)).append('h').append(width);
+        path.append('V').append(HALF).append('z');
+      }
     }
+    return path.toString();
   }
 
-  private static String rounded(double number) {
-    return String.format(Locale.ROOT, "%.2f", number);
+  private static String tenths(double number) {
+    long tenths = Math.round(number * 10);
+    String sign = tenths < 0 ? "-" : "";
+    long size = Math.abs(tenths);
+    return size % 10 == 0 ? sign + size / 10 : sign + size / 10 + "." + size % 10;
   }
 }

@@ -41,7 +41,6 @@ final class TimelinePage implements Page {
                 facets.chips(),
                 chart(view, filter),
                 new Rows(view, filter).all("events"))),
-        "d3.js",
         "timeline.js");
   }
 

@@ -3,7 +3,7 @@ CREATE TABLE IF NOT EXISTS provenance (
   run INTEGER PRIMARY KEY,
   program VARCHAR NOT NULL,      -- version of the program
   lexicon VARCHAR NOT NULL,      -- hash of the rule files
-  model VARCHAR NOT NULL         -- hash of the scorer's weights
+  model VARCHAR NOT NULL         -- hashes of the scorer's weights and of the parser's model
 );
 CREATE TABLE IF NOT EXISTS articles (
   id VARCHAR PRIMARY KEY,

@@ -1,4 +1,6 @@
 // Places with events over the countries; two sliders choose the days.
+import "./painted.js";
+
 const box = document.getElementById("map");
 const width = 960;
 const height = 480;

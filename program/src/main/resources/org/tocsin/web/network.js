@@ -1,4 +1,6 @@
 // Parties as circles, what they do to each other as arrows: red conflict, teal cooperation.
+import "./painted.js";
+
 const box = document.getElementById("network");
 if (box) {
   const pairs = JSON.parse(document.getElementById("network-data").textContent);

@@ -1,4 +1,6 @@
 // Cooperation above the line, conflict below. What is brushed becomes the selection of the page.
+import "./painted.js";
+
 const day = 86400000;
 
 function read(id) {

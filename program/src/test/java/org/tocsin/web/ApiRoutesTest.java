@@ -8,14 +8,21 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.coder.Coder;
+import org.tocsin.coder.Findings;
+import org.tocsin.engine.Engine;
+import org.tocsin.ontology.EventType;
 import org.tocsin.record.TestRecord;
+import org.tocsin.text.Article;
 
 final class ApiRoutesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -92,6 +99,35 @@ final class ApiRoutesTest {
                   .at("/roles/0/role")
                   .asText())
           .isEqualTo("Deputy minister");
+    }
+  }
+
+  @Test
+  void aCodedFindingIsExplainedByTreeRuleAndSteps() throws Exception {
+    Findings coded =
+        Coder.english()
+            .code(
+                Article.of(
+                    "Rebels warned the Angolan government on Monday that they would attack the"
+                        + " refinery unless prisoners were freed.",
+                    Optional.of(LocalDate.of(2022, 1, 20))),
+                Engine.english());
+    String threat =
+        coded
+            .events()
+            .filter(event -> event.type() == EventType.THREATEN)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    try (Served served = Served.of(folder, coded)) {
+      JsonNode told = json(served.get("/api/v1/explain/" + threat));
+      assertThat(told.at("/finding/id").asText()).isEqualTo(threat);
+      assertThat(told.at("/finding/terms/condition").asText())
+          .isEqualTo("unless prisoners were freed");
+      assertThat(told.at("/passages/0/tokens/1/form").asText()).isEqualTo("warned");
+      assertThat(told.at("/rule/id").asText()).startsWith("threaten.rules:");
+      assertThat(told.at("/decision/choices/0/type").asText()).isEqualTo("THREATEN");
+      assertThat(served.get("/api/v1/explain/0000000000000000").statusCode()).isEqualTo(404);
     }
   }
 

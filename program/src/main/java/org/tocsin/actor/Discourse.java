@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.ontology.Sector;
 import org.tocsin.syntax.Token;
 
 /** Who was spoken of so far, for pronouns and "the ministry". */
 final class Discourse {
   private static final int REACH = 2;
+  private static final Set<String> ALLIANCES = Set.of("alliance", "bloc");
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> IT = Set.of("it", "its", "itself");
@@ -94,11 +96,19 @@ final class Discourse {
     for (int i = said.size() - 1; i >= 0; i--) {
       Said candidate = said.get(i);
       Reading reading = candidate.reading();
-      if (reading.name().isPresent() && !reading.person() && !reading.sectors().isEmpty()) {
+      if (reading.name().isPresent() && !reading.person() && isGroup(reading, noun)) {
         return Optional.of(reading.because(meant(noun, candidate) + ", the last group named"));
       }
     }
     return Optional.empty();
+  }
+
+  /** A firm or an outlet is no group, and an alliance is one of states or of parties. */
+  private static boolean isGroup(Reading reading, Token noun) {
+    List<Sector> sectors = reading.sectors();
+    return ALLIANCES.contains(noun.lowerLemma())
+        ? sectors.contains(Sector.IGO) || sectors.contains(Sector.PTY)
+        : !sectors.isEmpty() && !sectors.contains(Sector.BUS) && !sectors.contains(Sector.JRN);
   }
 
   @FunctionalInterface

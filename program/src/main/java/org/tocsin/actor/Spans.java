@@ -110,11 +110,28 @@ final class Spans {
         first = Math.min(first, leftmost(child));
       }
     }
+    while (first < head.index() && sentence.token(first).upos() == Upos.PUNCT && !opens(first)) {
+      first++;
+    }
     return head.index() >= start ? Math.max(first, start) : first;
   }
 
-  private static boolean isAdverbial(Token child) {
-    return child.baseRelation().equals("advmod") && child.upos() != Upos.ADV;
+  private boolean opens(int index) {
+    String form = sentence.token(index).form();
+    return isOpen(form) || form.equals("\"") || form.equals("“") || form.equals("‘");
+  }
+
+  /** "<em>First</em> in Almaty": what stands before the preposition is no part of the name. */
+  private boolean isAdverbial(Token child) {
+    if (!child.baseRelation().equals("advmod")) {
+      return false;
+    }
+    for (Token other : sentence.dependents(sentence.token(child.head()))) {
+      if (other.isUnder("case") && other.index() > child.index()) {
+        return true;
+      }
+    }
+    return child.upos() != Upos.ADV;
   }
 
   private int leftmost(Token child) {

@@ -189,6 +189,16 @@ class ActorsTest {
   }
 
   @Test
+  void anAllianceIsNoFirmNamedBefore() {
+    Told told =
+        told(
+            "NATO sent a ship to the Baltic Sea. A spokesman told Facebook of the plan."
+                + " The alliance was silent.");
+
+    assertThat(told.of("alliance", 2).name()).contains("NATO");
+  }
+
+  @Test
   void givesTheGovernmentTheOnlyCountryOfTheArticle() {
     Told told = told("Protests spread across Peru. The government resigned.");
 
@@ -220,6 +230,13 @@ class ActorsTest {
 
     assertThat(told.span("Rebels", 0)).isEqualTo("Rebels");
     assertThat(told.span("army", 0)).isEqualTo("the army of Chad");
+  }
+
+  @Test
+  void leavesWhatStandsBeforeThePreposition() {
+    Told told = told("A curfew was declared, first in Aktau and Almaty.");
+
+    assertThat(told.of("Aktau", 0).text()).isEqualTo("Aktau");
   }
 
   @Test

@@ -124,7 +124,7 @@ final class ApiRoutesTest {
       assertThat(told.at("/finding/id").asText()).isEqualTo(threat);
       assertThat(told.at("/finding/terms/condition").asText())
           .isEqualTo("unless prisoners were freed");
-      assertThat(told.at("/passages/0/tokens/1/form").asText()).isEqualTo("warned");
+      assertThat(told.at("/tree/1/text").asText()).isEqualTo("warned");
       assertThat(told.at("/rule/id").asText()).startsWith("threaten.rules:");
       assertThat(told.at("/decision/choices/0/type").asText()).isEqualTo("THREATEN");
       assertThat(served.get("/api/v1/explain/0000000000000000").statusCode()).isEqualTo(404);

@@ -13,6 +13,14 @@ final class Animacy {
 
   static boolean isAgent(Token noun) {
     String lemma = noun.lowerLemma();
-    return lemma.length() >= SHORTEST && AGENTS.stream().anyMatch(lemma::endsWith);
+    if (lemma.length() < SHORTEST) {
+      return false;
+    }
+    for (String ending : AGENTS) {
+      if (lemma.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

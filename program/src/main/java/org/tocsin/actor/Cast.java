@@ -4,18 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.SequencedMap;
-import org.tocsin.syntax.Sentence;
 import org.tocsin.text.Span;
 
 /** The actors of one article: who each noun phrase is. Immutable. */
 public final class Cast {
   private final String text;
-  private final List<Sentence> sentences;
+  private final List<Spans> spans;
   private final List<SequencedMap<Integer, ActorMention>> mentions;
 
-  Cast(String text, List<Sentence> sentences, List<SequencedMap<Integer, ActorMention>> mentions) {
+  Cast(String text, List<Spans> spans, List<SequencedMap<Integer, ActorMention>> mentions) {
     this.text = text;
-    this.sentences = List.copyOf(sentences);
+    this.spans = List.copyOf(spans);
     this.mentions = List.copyOf(mentions);
   }
 
@@ -41,8 +40,7 @@ public final class Cast {
    * @throws IndexOutOfBoundsException where there is no such token
    */
   public Span span(int sentence, int token) {
-    Sentence words = sentences.get(sentence);
-    return new Spans(words).span(words.token(token));
+    return spans.get(sentence).span(token);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.tocsin.text.Article;
 /** One article's way from names to actors: first who is introduced, then who is meant. */
 final class Casting {
   private static final Set<String> PARTS = Set.of("compound", "flat", "fixed");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
   private static final Set<String> PERSONAL =
       Set.of("i", "we", "us", "me", "you", "he", "him", "she", "they", "them", "who", "whom");
 
@@ -37,19 +38,21 @@ final class Casting {
     focus = new Focus(views);
     views.forEach(this::learn);
     List<SequencedMap<Integer, ActorMention>> mentions = new ArrayList<>();
-    views.forEach(view -> mentions.add(mentions(view)));
-    return new Cast(article.text(), sentences, mentions);
+    List<Spans> spans = new ArrayList<>();
+    for (View view : views) {
+      mentions.add(mentions(view));
+      spans.add(view.spans());
+    }
+    return new Cast(article.text(), spans, mentions);
   }
 
   private void learn(View view) {
     Composer composer = new Composer(view, token -> Optional.empty());
     for (Token token : view.sentence().tokens()) {
-      boolean head = token.upos().isNominal() && !PARTS.contains(token.baseRelation());
-      if (head && token.upos() != Upos.PRON) {
-        Optional<Reading> reading = composer.compose(token);
-        if (reading.isPresent() && view.phrase(token).isName()) {
-          names.learn(reading.get());
-        }
+      boolean noun = token.upos().isNominal() && token.upos() != Upos.PRON;
+      boolean head = noun && !PARTS.contains(token.baseRelation());
+      if (head && view.phrase(token).isName()) {
+        composer.compose(token).ifPresent(names::learn);
       }
     }
   }
@@ -120,7 +123,7 @@ final class Casting {
       return new Composer(view, other -> known(view, other))
           .compose(antecedent.get())
           .map(reading ->
-              reading.because("‘%s’ is ‘%s’".formatted(token.form(), antecedent.get().form())));
+              reading.because("‘" + token.form() + "’ is ‘" + antecedent.get().form() + "’"));
     }
     boolean personal = PERSONAL.contains(token.lower());
     return discourse
@@ -129,7 +132,7 @@ final class Casting {
   }
 
   private static Optional<Token> antecedent(Sentence sentence, Token pronoun) {
-    if (!Set.of("who", "which", "that", "whom", "whose").contains(pronoun.lower())) {
+    if (!RELATIVE.contains(pronoun.lower())) {
       return Optional.empty();
     }
     Token at = pronoun;

@@ -45,7 +45,7 @@ final class Composer {
     if (!phrase.canAct()) {
       return Optional.empty();
     }
-    Reading reading = core(phrase);
+    Reading reading = view.core(head);
     if (phrase.isName() || (phrase.isDefinite() && reading.country().isEmpty())) {
       Reading before = known.apply(head).orElse(Reading.NOTHING);
       reading = reading.or(before).called(before.name());
@@ -54,7 +54,8 @@ final class Composer {
     return Optional.of(appositions(head, reading, depth));
   }
 
-  private static Reading core(Phrase phrase) {
+  /** What the words of a phrase say without those that hang on it. */
+  static Reading core(Phrase phrase) {
     Reading reading = phrase.virtual().map(match -> entry(match, phrase)).orElse(Reading.NOTHING);
     Reading premodified = reading;
     for (Match modifier : phrase.modifiers()) {
@@ -96,18 +97,20 @@ final class Composer {
   }
 
   private Reading appositions(Token head, Reading reading, int depth) {
-    List<Token> others = new ArrayList<>(sentence.children(head, "appos").toList());
-    if (head.baseRelation().equals("appos")) {
-      others.add(sentence.token(head.head()));
-    }
     Reading merged = reading;
-    for (Token other : others) {
-      Phrase phrase = view.phrase(other);
-      if (phrase.canAct() && !isAcronym(other) && (phrase.isName() || view.phrase(head).isName())) {
-        merged = merged.or(owners(phrase, core(phrase), depth - 1));
-      }
+    for (Token other : sentence.dependents(head, "appos")) {
+      merged = merged(head, merged, other, depth);
     }
-    return merged;
+    return head.baseRelation().equals("appos")
+        ? merged(head, merged, sentence.token(head.head()), depth)
+        : merged;
+  }
+
+  private Reading merged(Token head, Reading reading, Token other, int depth) {
+    Phrase phrase = view.phrase(other);
+    return phrase.canAct() && !isAcronym(other) && (phrase.isName() || view.phrase(head).isName())
+        ? reading.or(owners(phrase, view.core(other), depth - 1))
+        : reading;
   }
 
   private static boolean isAcronym(Token token) {

@@ -2,7 +2,6 @@ package org.tocsin.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.ontology.Sector;
@@ -28,7 +27,7 @@ final class Discourse {
 
   /** Whom a personal pronoun means. */
   Optional<Reading> pronoun(int sentence, Token pronoun) {
-    String form = pronoun.form().toLowerCase(Locale.ROOT);
+    String form = pronoun.lower();
     if (HE.contains(form)) {
       return nearest(sentence, pronoun, s -> isPerson(s, Gender.FEMALE));
     }
@@ -69,7 +68,7 @@ final class Discourse {
   /** "‘he’ is ‘Antony Blinken’ of sentence 2". */
   private static String meant(Token at, Said mention) {
     String who = mention.reading().name().orElse(mention.head().form());
-    return "‘%s’ is ‘%s’ of sentence %d".formatted(at.form(), who, mention.sentence() + 1);
+    return "‘" + at.form() + "’ is ‘" + who + "’ of sentence " + (mention.sentence() + 1);
   }
 
   /** The last one called by this noun whose country or name is known: "the ministry". */
@@ -77,18 +76,19 @@ final class Discourse {
     String lemma = noun.lowerLemma();
     for (int i = said.size() - 1; i >= 0; i--) {
       Said candidate = said.get(i);
-      boolean called =
-          candidate.head().lowerLemma().equals(lemma)
-              || (candidate.reading().person() && hasWord(candidate.reading(), lemma));
-      if (called && candidate.reading().country().isPresent()) {
+      if (candidate.reading().country().isPresent() && isCalled(candidate, lemma)) {
         return Optional.of(candidate.reading().because(meant(noun, candidate)));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean hasWord(Reading reading, String lemma) {
-    return reading.role().map(role -> Fold.words(role).contains(lemma)).orElse(false);
+  private static boolean isCalled(Said mention, String lemma) {
+    Optional<String> role = mention.reading().role();
+    return mention.head().lowerLemma().equals(lemma)
+        || (mention.reading().person()
+            && role.isPresent()
+            && Fold.words(role.get()).contains(lemma));
   }
 
   /** The last armed group, party or organisation: "the group". */

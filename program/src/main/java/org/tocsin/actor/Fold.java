@@ -11,6 +11,9 @@ final class Fold {
 
   /** The words of a stretch of text: {@code Nur-Sultan} is two, {@code U.S.} is {@code us}. */
   static List<String> words(String text) {
+    if (isWord(text)) {
+      return List.of(text.toLowerCase(Locale.ROOT));
+    }
     String plain = isPlain(text) ? text : latin(text);
     List<String> words = new ArrayList<>(2);
     StringBuilder word = new StringBuilder();
@@ -27,6 +30,17 @@ final class Fold {
       words.add(word.toString().toLowerCase(Locale.ROOT));
     }
     return words;
+  }
+
+  /** Whether it is one word of letters without marks, as most are. */
+  private static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static boolean isPlain(String text) {

@@ -21,7 +21,12 @@ record Match(int start, int end, List<Entry> entries) {
   }
 
   Optional<Entry> of(Kind kind) {
-    return entries.stream().filter(entry -> entry.kind() == kind).findFirst();
+    for (Entry entry : entries) {
+      if (entry.kind() == kind) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean is(Kind kind) {

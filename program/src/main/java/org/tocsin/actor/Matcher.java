@@ -22,8 +22,10 @@ final class Matcher {
   /** The match at each token; matches do not overlap. */
   @Nullable Match[] matches(Sentence sentence) {
     Match[] found = new Match[sentence.size()];
-    List<List<String>> words =
-        sentence.tokens().stream().map(token -> Fold.words(token.form())).toList();
+    List<List<String>> words = new ArrayList<>(found.length);
+    for (Token token : sentence.tokens()) {
+      words.add(Fold.words(token.form()));
+    }
     for (int i = 0; i < found.length; i++) {
       Match match = words.get(i).isEmpty() ? null : match(sentence, words, i);
       for (int t = i; match != null && t < match.end(); t++) {
@@ -96,6 +98,9 @@ final class Matcher {
   }
 
   private List<Entry> fitting(Trie node, Sentence sentence, int start, int end) {
+    if (node.spellings().isEmpty()) {
+      return List.of();
+    }
     List<Entry> fitting = new ArrayList<>();
     List<Entry> former = new ArrayList<>();
     for (Trie.Spelling spelling : node.spellings()) {
@@ -105,7 +110,11 @@ final class Matcher {
       }
     }
     if (fitting.isEmpty()) {
-      former.stream().filter(e -> e.kind() == Kind.PERSON).map(Entry::former).forEach(fitting::add);
+      for (Entry entry : former) {
+        if (entry.kind() == Kind.PERSON) {
+          fitting.add(entry.former());
+        }
+      }
     }
     return fitting;
   }

@@ -1,5 +1,6 @@
 package org.tocsin.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Under what a name is filed, so that its spellings meet. */
@@ -16,7 +17,11 @@ final class NameKey {
 
   /** The whole name by the sound of its words. */
   static String full(String name) {
-    return String.join(" ", words(name).stream().map(NameKey::sound).toList());
+    StringBuilder full = new StringBuilder();
+    for (String word : words(name)) {
+      full.append(full.isEmpty() ? "" : " ").append(sound(word));
+    }
+    return full.toString();
   }
 
   /** How many words a name has beside particles. */
@@ -26,7 +31,12 @@ final class NameKey {
 
   private static List<String> words(String name) {
     List<String> all = Fold.words(name);
-    List<String> strong = all.stream().filter(word -> !Particles.isParticle(word)).toList();
+    List<String> strong = new ArrayList<>(all.size());
+    for (String word : all) {
+      if (!Particles.isParticle(word)) {
+        strong.add(word);
+      }
+    }
     return strong.isEmpty() ? all : strong;
   }
 

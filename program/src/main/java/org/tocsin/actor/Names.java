@@ -47,10 +47,12 @@ final class Names {
 
   /** Who bears a name; empty where nobody does, or where several do. */
   Optional<Reading> find(String name) {
-    List<Reading> bearers =
-        bySurname.getOrDefault(NameKey.surname(name), List.of()).stream()
-            .filter(bearer -> meets(bearer, name))
-            .toList();
+    List<Reading> bearers = new ArrayList<>();
+    for (Reading bearer : bySurname.getOrDefault(NameKey.surname(name), List.of())) {
+      if (meets(bearer, name)) {
+        bearers.add(bearer);
+      }
+    }
     return bearers.size() == 1
         ? Optional.of(bearers.getFirst().because(known(name, bearers.getFirst())))
         : Optional.empty();
@@ -59,7 +61,7 @@ final class Names {
   private static String known(String name, Reading bearer) {
     String full = bearer.name().orElse(name);
     return full.equals(name)
-        ? "the article introduces ‘%s’".formatted(name)
-        : "‘%s’ is ‘%s’, whom the article introduces".formatted(name, full);
+        ? "the article introduces ‘" + name + "’"
+        : "‘" + name + "’ is ‘" + full + "’, whom the article introduces";
   }
 }

@@ -1,8 +1,8 @@
 package org.tocsin.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.ontology.Sector;
@@ -18,6 +18,10 @@ final class Phrase {
   private static final Set<Sector> ADJECTIVAL =
       Set.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.OPP, Sector.PRM, Sector.SPY, Sector.REL);
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> GROUPS =
+      Set.of("group", "organization", "organisation", "movement", "militia", "alliance", "bloc");
+  private static final Set<String> STATE =
+      Set.of("country", "nation", "parliament", "army", "military");
   private static final Set<String> VAGUE = Set.of("general", "private", "major", "radical");
 
   private final View view;
@@ -48,7 +52,7 @@ final class Phrase {
 
   private int nameTail(Token head) {
     int last = head.index();
-    for (Token child : sentence.children(head).toList()) {
+    for (Token child : sentence.dependents(head)) {
       boolean name = child.baseRelation().equals("flat") || child.baseRelation().equals("compound");
       if ((name && child.index() > head.index()) || Spans.isLooseName(sentence, child)) {
         last = Math.max(last, child.index());
@@ -60,7 +64,7 @@ final class Phrase {
   /** The last word of a name whose head is its first: "Antony <i>Blinken</i>". */
   private int flatTail(Token head) {
     int last = head.index();
-    for (Token child : sentence.children(head, "flat").toList()) {
+    for (Token child : sentence.dependents(head, "flat")) {
       last = child.index() == last + 1 || isJoined(last, child.index()) ? child.index() : last;
     }
     return head.isName() ? last : head.index();
@@ -187,7 +191,7 @@ final class Phrase {
         || match.filter(m -> m.is(Kind.ROLE) && m.end() - m.start() == 1).isEmpty()) {
       return false;
     }
-    boolean armed = match.get().best().sectors().stream().anyMatch(ADJECTIVAL::contains);
+    boolean armed = !Collections.disjoint(match.get().best().sectors(), ADJECTIVAL);
     return !armed || VAGUE.contains(sentence.token(index).lower());
   }
 
@@ -205,10 +209,15 @@ final class Phrase {
 
   /** The first role in the phrase through the last, as worded. */
   Optional<String> role() {
-    List<Match> roles = matches.stream().filter(m -> m.is(Kind.ROLE) && !isTitle(m)).toList();
-    return roles.isEmpty()
-        ? Optional.empty()
-        : Optional.of(view.text(roles.getFirst().start(), roles.getLast().end() - 1));
+    int first = -1;
+    int last = -1;
+    for (Match match : matches) {
+      if (match.is(Kind.ROLE) && !isTitle(match)) {
+        first = first < 0 ? match.start() : first;
+        last = match.end() - 1;
+      }
+    }
+    return first < 0 ? Optional.empty() : Optional.of(view.text(first, last));
   }
 
   /** "Mr." tells the gender and nothing else. */
@@ -228,22 +237,24 @@ final class Phrase {
 
   /** Possessors that no entry names: names and pronouns. */
   List<Token> owners() {
-    return sentence
-        .children(head, "nmod:poss")
-        .filter(owner -> !view.isMatched(owner.index()))
-        .toList();
+    List<Token> owners = sentence.dependents(head, "nmod:poss");
+    if (!owners.isEmpty()) {
+      owners.removeIf(owner -> view.isMatched(owner.index()));
+    }
+    return owners;
   }
 
   /** What follows with one of these prepositions. */
   List<Token> complements(Set<String> prepositions) {
-    return sentence
-        .children(head, "nmod")
-        .filter(child -> child.index() > head.index())
-        .filter(child ->
-            sentence
-                .children(child, "case")
-                .anyMatch(c -> prepositions.contains(c.form().toLowerCase(Locale.ROOT))))
-        .toList();
+    List<Token> found = List.of();
+    for (Token child : sentence.dependents(head)) {
+      boolean after = child.isUnder("nmod") && child.index() > head.index();
+      if (after && sentence.has(child, "case", prepositions)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   Token head() {
@@ -252,23 +263,18 @@ final class Phrase {
 
   /** Whether the article "the" or a demonstrative points to somebody named before. */
   boolean isDefinite() {
-    return sentence
-        .children(head, "det")
-        .anyMatch(det -> DEFINITE.contains(det.form().toLowerCase(Locale.ROOT)));
+    return sentence.has(head, "det", DEFINITE);
   }
 
   /** "The group", "the party": some organisation named before. */
   boolean isGroup() {
-    return Set.of(
-            "group", "organization", "organisation", "movement", "militia", "alliance", "bloc")
-        .contains(head.lowerLemma());
+    return GROUPS.contains(head.lowerLemma());
   }
 
   /** "The government", "the president", "the country": parts of a state. */
   boolean isOfState() {
     return at.filter(m -> m.is(Kind.ROLE) && m.best().sectors().contains(Sector.GOV)).isPresent()
-        || Set.of("country", "nation", "parliament", "army", "military")
-            .contains(head.lowerLemma());
+        || STATE.contains(head.lowerLemma());
   }
 
   boolean isPlural() {

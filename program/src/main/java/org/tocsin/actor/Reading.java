@@ -40,9 +40,16 @@ record Reading(
 
   /** Most lists are shorter than two. */
   private static <T> List<T> distinct(List<T> values, int most) {
-    return values.size() < 2
-        ? List.copyOf(values)
-        : values.stream().distinct().limit(most).toList();
+    if (values.size() < 2) {
+      return List.copyOf(values);
+    }
+    List<T> kept = new ArrayList<>(values.size());
+    for (T value : values) {
+      if (kept.size() < most && !kept.contains(value)) {
+        kept.add(value);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   boolean isResolved() {
@@ -50,8 +57,9 @@ record Reading(
   }
 
   Reading named(Optional<String> name) {
-    return new Reading(
-        name.or(() -> this.name), country, sectors, role, weak, person, gender, steps);
+    return name.isEmpty()
+        ? this
+        : new Reading(name, country, sectors, role, weak, person, gender, steps);
   }
 
   /** Under the longer of two names. */
@@ -62,11 +70,13 @@ record Reading(
   }
 
   Reading asPerson() {
-    return new Reading(name, country, sectors, role, weak, true, gender, steps);
+    return person ? this : new Reading(name, country, sectors, role, weak, true, gender, steps);
   }
 
   Reading inRole(Optional<String> worded) {
-    return new Reading(name, country, sectors, worded.or(() -> role), weak, person, gender, steps);
+    return worded.isEmpty()
+        ? this
+        : new Reading(name, country, sectors, worded, weak, person, gender, steps);
   }
 
   Reading because(String by) {

@@ -2,7 +2,9 @@ package org.tocsin.actor;
 
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -59,9 +61,13 @@ final class Spans {
   private final Sentence sentence;
   private final int start;
 
+  /** As far as they were asked for; whoever asks finds the same. */
+  private final @Nullable Span[] known;
+
   Spans(Sentence sentence) {
     this.sentence = sentence;
     start = afterDateline(sentence);
+    known = new Span[sentence.size()];
   }
 
   /** "LIMA, May 3 (Agency) - Miners …": the index of what follows; 0 where there is no dateline. */
@@ -84,7 +90,13 @@ final class Spans {
   }
 
   private static boolean isWord(String form) {
-    return form.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '\'');
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (!Character.isLetter(c) && c != '.' && c != '\'') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSpaced(Sentence sentence, int index) {
@@ -99,8 +111,17 @@ final class Spans {
   }
 
   Span span(Token head) {
-    int[] ends = cut(head);
-    return sentence.token(ends[0]).span().cover(sentence.token(ends[1]).span());
+    return span(head.index());
+  }
+
+  Span span(int head) {
+    Span span = known[head];
+    if (span == null) {
+      int[] ends = cut(sentence.token(head));
+      span = sentence.token(ends[0]).span().cover(sentence.token(ends[1]).span());
+      known[head] = span;
+    }
+    return span;
   }
 
   int left(Token head) {
@@ -203,7 +224,9 @@ final class Spans {
         inside.set(leftmost(child), head.index());
       } else if (belongs(child)) {
         if (child.isUnder("acl")) {
-          sentence.subtree(child).forEach(below -> inside.set(below.index()));
+          for (int below : sentence.subtreeIndexes(child)) {
+            inside.set(below);
+          }
         } else {
           collect(child, inside);
         }
@@ -214,11 +237,14 @@ final class Spans {
   /** "The scientist Jane Doe": parsers leave such names loosely attached. */
   static boolean isLooseName(Sentence sentence, Token child) {
     int head = child.head();
-    return child.baseRelation().equals("dep")
-        && child.upos() == Upos.PROPN
-        && child.index() > head
-        && sentence.children(child).mapToInt(Token::index).reduce(child.index(), Math::min)
-            == head + 1;
+    if (!child.baseRelation().equals("dep") || child.upos() != Upos.PROPN || child.index() < head) {
+      return false;
+    }
+    int first = child.index();
+    for (Token below : sentence.dependents(child)) {
+      first = Math.min(first, below.index());
+    }
+    return first == head + 1;
   }
 
   /** "…, a monitor said": the parser's apposition is the next clause's subject. */
@@ -237,7 +263,7 @@ final class Spans {
           case "acl" -> isParticiple(child);
           default -> RIGHT.contains(child.baseRelation()) || isLooseName(sentence, child);
         };
-    return relation && !DATES.contains(child.form().toLowerCase(Locale.ROOT));
+    return relation && !DATES.contains(child.lower());
   }
 
   /** "…, a village in the hills", "…, Peru's second city": says more of a name that is whole. */
@@ -249,12 +275,10 @@ final class Spans {
   }
 
   private boolean isLoose(Token child) {
-    return sentence
-        .children(child, "case")
-        .limit(1)
-        .anyMatch(c ->
-            LOOSE.contains(c.lower())
-                || (c.lower().equals("in") && PURPOSES.contains(child.lemma())));
+    Optional<Token> preposition = sentence.child(child, "case");
+    return preposition.isPresent()
+        && (LOOSE.contains(preposition.get().lower())
+            || (preposition.get().lower().equals("in") && PURPOSES.contains(child.lemma())));
   }
 
   /** "Workers <em>employed by the mine</em>": a short clause that tells who is meant. */
@@ -264,10 +288,10 @@ final class Spans {
     if (!participle || child.relation().equals("acl:relcl") || noun.upos() != Upos.NOUN) {
       return false;
     }
-    int first = sentence.subtree(child).mapToInt(Token::index).min().orElse(child.index());
-    return first > noun.index()
-        && sentence.token(first - 1).upos() != Upos.PUNCT
-        && !sentence.has(child, "mark")
-        && sentence.subtree(child).count() <= PARTICIPLE;
+    int[] below = sentence.subtreeIndexes(child);
+    return below.length <= PARTICIPLE
+        && below[0] > noun.index()
+        && sentence.token(below[0] - 1).upos() != Upos.PUNCT
+        && !sentence.has(child, "mark");
   }
 }

@@ -14,8 +14,11 @@ final class Trie {
   private final Map<String, Trie> next;
   private final List<Spelling> spellings;
 
+  /**
+   * @param next given away; no copy, for an immutable one is slower to ask
+   */
   private Trie(Map<String, Trie> next, List<Spelling> spellings) {
-    this.next = Map.copyOf(next);
+    this.next = next;
     this.spellings = List.copyOf(spellings);
   }
 

@@ -17,6 +17,8 @@ final class View {
   /** Made once each; a view belongs to one thread. */
   private final @Nullable Phrase[] phrases;
 
+  private final @Nullable Reading[] cores;
+
   View(int index, String text, Sentence sentence, Matcher matcher) {
     this.index = index;
     this.text = text;
@@ -24,6 +26,7 @@ final class View {
     this.spans = new Spans(sentence);
     this.matches = matcher.matches(sentence);
     this.phrases = new Phrase[sentence.size()];
+    this.cores = new Reading[sentence.size()];
   }
 
   int index() {
@@ -43,6 +46,16 @@ final class View {
     if (made == null) {
       made = new Phrase(this, head);
       phrases[head.index()] = made;
+    }
+    return made;
+  }
+
+  /** What the words of the phrase around a head say without those that hang on it. */
+  Reading core(Token head) {
+    Reading made = cores[head.index()];
+    if (made == null) {
+      made = Composer.core(phrase(head));
+      cores[head.index()] = made;
     }
     return made;
   }

@@ -1,10 +1,9 @@
 package org.tocsin.coder;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -15,6 +14,7 @@ import org.tocsin.time.TimeExpression;
 final class DateReader {
   private static final int NEAR = 4;
   private static final int BEFORE_PRESENT = 5;
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   private final Scene scene;
 
@@ -59,7 +59,7 @@ final class DateReader {
   private String counted(TimeExpression time) {
     String words = words(time);
     String from =
-        words.matches("(?s).*\\b\\d{4}\\b.*")
+        YEAR.matcher(words).find()
             ? " names its year"
             : scene.article().published().map(day -> " counted from " + day).orElse("");
     String what = time.begin().map(day -> ": " + shown(day, time.precision())).orElse("");
@@ -76,7 +76,7 @@ final class DateReader {
   }
 
   private static boolean isBackground(Sentence sentence, Token predicate) {
-    return sentence.children(predicate, "aux").anyMatch(aux -> aux.lower().equals("had"));
+    return sentence.has(predicate, "aux", "had");
   }
 
   private Dated dated(TimeExpression time, String because) {
@@ -102,54 +102,67 @@ final class DateReader {
 
   /** What the clauses that describe an event's noun say of it comes before all else. */
   private Optional<TimeExpression> within(Sentence sentence, Token predicate) {
-    return predicate.upos() == Upos.NOUN
-        ? sentence
-            .children(predicate, "acl")
-            .flatMap(clause ->
-                scene.timesOf(sentence).stream()
-                    .filter(t -> sentence.subtreeSpan(clause).contains(t.span()))
-                    .filter(t -> t.begin().isPresent()))
-            .findFirst()
-        : Optional.empty();
+    if (predicate.upos() == Upos.NOUN) {
+      for (Token clause : sentence.dependents(predicate, "acl")) {
+        Span words = sentence.subtreeSpan(clause);
+        for (TimeExpression time : scene.timesOf(sentence)) {
+          if (time.begin().isPresent() && words.contains(time.span())) {
+            return Optional.of(time);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "this day ten years ago" is what its last words say. */
   private TimeExpression last(Sentence sentence, TimeExpression time) {
     String text = scene.article().text();
-    return scene.timesOf(sentence).stream()
-        .filter(t -> t.span().start() - time.span().end() == 1 && t.begin().isPresent())
-        .filter(t -> t.span().of(text).endsWith(" ago"))
-        .findFirst()
-        .orElse(time);
+    for (TimeExpression next : scene.timesOf(sentence)) {
+      boolean follows = next.span().start() - time.span().end() == 1 && next.begin().isPresent();
+      if (follows && next.span().of(text).endsWith(" ago")) {
+        return next;
+      }
+    }
+    return time;
   }
 
   private static Optional<TimeExpression> near(
       Sentence sentence, Token predicate, List<TimeExpression> times) {
-    record Near(TimeExpression time, int distance) {}
-    List<Near> near = new ArrayList<>();
+    Optional<TimeExpression> nearest = Optional.empty();
+    int least = NEAR + 1;
+    int closest = 0;
     for (TimeExpression time : times) {
-      if (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME) {
-        Scene.head(sentence, time.span())
-            .map(head -> distance(sentence, predicate, head))
-            .filter(distance -> distance <= NEAR)
-            .ifPresent(distance -> near.add(new Near(time, distance)));
+      Optional<Token> head = isDay(time) ? Scene.head(sentence, time.span()) : Optional.empty();
+      if (head.isPresent()) {
+        int distance = distance(sentence, predicate, head.get());
+        int apart = Math.abs(time.span().start() - predicate.span().start());
+        if (distance < least || (distance == least && distance <= NEAR && apart < closest)) {
+          nearest = Optional.of(time);
+          least = distance;
+          closest = apart;
+        }
       }
     }
-    return near.stream()
-        .filter(n -> n.time().begin().isPresent())
-        .min(
-            Comparator.comparingInt(Near::distance)
-                .thenComparingInt(
-                    n -> Math.abs(n.time().span().start() - predicate.span().start())))
-        .map(Near::time);
+    return nearest;
+  }
+
+  private static boolean isDay(TimeExpression time) {
+    return time.begin().isPresent()
+        && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME);
   }
 
   /** Steps up from the time to a governor of the predicate; a clause between costs more. */
   private static int distance(Sentence sentence, Token predicate, Token time) {
     PairFeatures.TreePath path = PairFeatures.TreePath.between(sentence, predicate, time);
-    int up = path.up().stream().mapToInt(DateReader::cost).sum();
-    int down = path.down().stream().mapToInt(t -> t.equals(time) ? 1 : cost(t) + 1).sum();
-    return up + down;
+    int steps = 0;
+    for (Token token : path.up()) {
+      steps += cost(token);
+    }
+    for (Token token : path.down()) {
+      steps += token.equals(time) ? 1 : cost(token) + 1;
+    }
+    return steps;
   }
 
   private static int cost(Token token) {
@@ -164,9 +177,12 @@ final class DateReader {
   private Optional<TimeExpression> historicalContext(Sentence sentence) {
     int paragraph = scene.article().text().lastIndexOf("\n\n", sentence.span().start()) + 1;
     Span before = new Span(paragraph, sentence.span().end());
-    return scene.times().stream()
-        .filter(t -> before.contains(t.span()) && t.begin().isPresent())
-        .reduce((first, second) -> second)
-        .filter(t -> t.end().or(t::begin).filter(this::isHistorical).isPresent());
+    Optional<TimeExpression> last = Optional.empty();
+    for (TimeExpression time : scene.times()) {
+      if (before.contains(time.span()) && time.begin().isPresent()) {
+        last = Optional.of(time);
+      }
+    }
+    return last.filter(t -> t.end().or(t::begin).filter(this::isHistorical).isPresent());
   }
 }

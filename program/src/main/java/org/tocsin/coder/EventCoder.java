@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.tocsin.ontology.EventType;
 import org.tocsin.ontology.Mode;
 import org.tocsin.place.PlaceMention;
@@ -81,7 +81,8 @@ final class EventCoder {
     steps.add(new Step(Step.About.DATE, dated.because()));
     Optional<PlaceReader.Placed> placed = places.of(index, proposal);
     placed.ifPresent(p -> p.because().forEach(s -> steps.add(new Step(Step.About.PLACE, s))));
-    Factuality factuality = factuality(proposal, sentence, dated, steps);
+    Optional<Finding.Said> carrier = carrier(proposal);
+    Factuality factuality = factuality(proposal, sentence, dated, carrier, steps);
     Optional<Terms> terms =
         proposal.type() == EventType.THREATEN ? proposal.match().map(reader::of) : Optional.empty();
     Optional<Mode> mode = proposal.match().flatMap(Match::mode);
@@ -101,7 +102,7 @@ final class EventCoder {
         factuality,
         proposal.confidence(),
         terms,
-        carrier(proposal).map(Finding.Said::id),
+        carrier.map(Finding.Said::id),
         proposal.match().map(m -> m.entry().id()).orElse("scorer"),
         evidence,
         steps);
@@ -121,7 +122,11 @@ final class EventCoder {
   }
 
   private Factuality factuality(
-      Proposal proposal, Sentence sentence, DateReader.Dated dated, List<Step> steps) {
+      Proposal proposal,
+      Sentence sentence,
+      DateReader.Dated dated,
+      Optional<Finding.Said> said,
+      List<Step> steps) {
     Optional<FactualityReader.Found> found =
         new FactualityReader(sentence).of(proposal.predicate());
     if (found.isPresent() && !isOwnFuture(proposal, found.get())) {
@@ -132,7 +137,6 @@ final class EventCoder {
       steps.add(new Step(Step.About.FACTUALITY, "dated long before the article: historical"));
       return Factuality.HISTORICAL;
     }
-    Optional<Finding.Said> said = carrier(proposal);
     if (said.isPresent() && !isSpeechOf(proposal, said.get())) {
       steps.add(new Step(Step.About.FACTUALITY, "told only in the words of " + whose(said.get())));
       return Factuality.CLAIMED;
@@ -162,9 +166,12 @@ final class EventCoder {
 
   /** Whether the trigger is what the statement does: "warned that …" is a fact, not a claim. */
   private static boolean isSpeechOf(Proposal proposal, Finding.Said said) {
-    return said.cue()
-        .filter(c -> proposal.trigger().stream().anyMatch(t -> c.overlaps(t.span())))
-        .isPresent();
+    for (Token token : proposal.trigger()) {
+      if (said.cue().filter(token.span()::overlaps).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The statement in whose content the trigger stands, or of which it is the cue. */
@@ -174,10 +181,12 @@ final class EventCoder {
     if (within >= 0) {
       return statements.get(within);
     }
-    return statements.stream()
-        .flatMap(Optional::stream)
-        .filter(said -> said.cue().filter(trigger::overlaps).isPresent())
-        .findFirst();
+    for (Optional<Finding.Said> said : statements) {
+      if (said.flatMap(Finding.Said::cue).filter(trigger::overlaps).isPresent()) {
+        return said;
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Evidence> evidence(
@@ -201,7 +210,7 @@ final class EventCoder {
       add(evidence, Evidence.Role.DEMAND, t.demand());
       add(evidence, Evidence.Role.DEADLINE, t.deadline());
     });
-    return evidence.stream().distinct().sorted().toList();
+    return List.copyOf(new TreeSet<>(evidence));
   }
 
   private static void add(List<Evidence> evidence, Evidence.Role role, Optional<Span> span) {
@@ -209,14 +218,20 @@ final class EventCoder {
   }
 
   private String id(Proposal proposal, List<Evidence> evidence) {
-    String spans =
-        evidence.stream()
-            .filter(e ->
-                e.role() == Evidence.Role.TRIGGER
-                    || e.role() == Evidence.Role.ACTOR
-                    || e.role() == Evidence.Role.RECIPIENT)
-            .map(e -> e.role() + ":" + e.span().start() + "-" + e.span().end())
-            .collect(Collectors.joining(","));
-    return ContentId.of(scene.article().id(), "event", proposal.type().name(), spans);
+    StringBuilder spans = new StringBuilder();
+    for (Evidence e : evidence) {
+      switch (e.role()) {
+        case TRIGGER, ACTOR, RECIPIENT ->
+            spans
+                .append(spans.isEmpty() ? "" : ",")
+                .append(e.role())
+                .append(':')
+                .append(e.span().start())
+                .append('-')
+                .append(e.span().end());
+        default -> {}
+      }
+    }
+    return ContentId.of(scene.article().id(), "event", proposal.type().name(), spans.toString());
   }
 }

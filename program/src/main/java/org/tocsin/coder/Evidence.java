@@ -1,13 +1,9 @@
 package org.tocsin.coder;
 
-import java.util.Comparator;
 import org.tocsin.text.Span;
 
 /** The characters that play a part in a finding. */
 public record Evidence(Role role, Span span) implements Comparable<Evidence> {
-  private static final Comparator<Evidence> ORDER =
-      Comparator.comparing(Evidence::role).thenComparing(Evidence::span);
-
   /** The part they play. */
   public enum Role {
     TRIGGER,
@@ -29,6 +25,7 @@ public record Evidence(Role role, Span span) implements Comparable<Evidence> {
   /** By role, then by position. */
   @Override
   public int compareTo(Evidence other) {
-    return ORDER.compare(this, other);
+    int byRole = role.compareTo(other.role);
+    return byRole == 0 ? span.compareTo(other.span) : byRole;
   }
 }

@@ -76,6 +76,9 @@ final class FactualityReader {
           "threat",
           "warn");
 
+  private static final Set<String> NO = Set.of("no", "neither");
+  private static final Set<String> BARRING = Set.of("from", "against", "of");
+
   private final Sentence sentence;
 
   FactualityReader(Sentence sentence) {
@@ -114,11 +117,15 @@ final class FactualityReader {
   }
 
   private Optional<Found> here(Token predicate) {
-    return sentence
-        .children(predicate)
-        .filter(c -> !c.relation().equals("conj"))
-        .flatMap(c -> ofChild(predicate, c).stream())
-        .findFirst();
+    for (Token child : sentence.dependents(predicate)) {
+      if (!child.relation().equals("conj")) {
+        Optional<Found> found = ofChild(predicate, child);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Found> ofChild(Token predicate, Token child) {
@@ -127,8 +134,7 @@ final class FactualityReader {
     if (NEGATIONS.contains(word) && !relation.equals("mark") && isClose(child, predicate)) {
       return found(Factuality.NEGATED, word);
     }
-    if (relation.equals("nsubj")
-        && sentence.children(child, "det").anyMatch(d -> d.lower().matches("no|neither"))) {
+    if (relation.equals("nsubj") && sentence.has(child, "det", NO)) {
       return found(Factuality.NEGATED, "no " + word);
     }
     if (relation.equals("aux")) {
@@ -146,11 +152,12 @@ final class FactualityReader {
 
   /** "will not attack" is negated rather than future. */
   private Optional<Found> negatedOr(Token predicate, Optional<Found> other) {
-    return sentence
-            .children(predicate)
-            .anyMatch(c -> NEGATIONS.contains(c.lower().replace('’', '\'')))
-        ? found(Factuality.NEGATED, "not")
-        : other;
+    for (Token child : sentence.dependents(predicate)) {
+      if (NEGATIONS.contains(child.lower().replace('’', '\''))) {
+        return found(Factuality.NEGATED, "not");
+      }
+    }
+    return other;
   }
 
   private static boolean isClose(Token child, Token predicate) {
@@ -195,16 +202,15 @@ final class FactualityReader {
   }
 
   private boolean sharesSubject(Token conjunct) {
-    return sentence.child(conjunct, "nsubj").isEmpty();
+    return !sentence.has(conjunct, "nsubj");
   }
 
   private boolean isInfinitive(Token token) {
-    return sentence.children(token, "mark").anyMatch(m -> m.lower().equals("to"));
+    return sentence.has(token, "mark", "to");
   }
 
   private boolean isGerundAfter(Token token) {
-    return token.xpos().equals("VBG")
-        && sentence.children(token, "mark").anyMatch(m -> m.lower().matches("from|against|of"));
+    return token.xpos().equals("VBG") && sentence.has(token, "mark", BARRING);
   }
 
   private static Optional<Found> found(Factuality factuality, String because) {

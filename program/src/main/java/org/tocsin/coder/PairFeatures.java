@@ -1,13 +1,15 @@
 package org.tocsin.coder;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.tocsin.actor.Actor;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.actor.Cast;
+import org.tocsin.ontology.EventType;
 import org.tocsin.ontology.Sector;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.rule.Match;
@@ -41,7 +43,18 @@ final class PairFeatures {
 
   /** The features of an ordered pair of heads, sorted, each once. */
   List<String> of(Token source, Token target) {
-    Set<String> features = new TreeSet<>();
+    return sorted(all(source, target));
+  }
+
+  /** A hash each will be asked for later; sorting once costs less than a sorted set. */
+  private static List<String> sorted(Set<String> features) {
+    List<String> sorted = new ArrayList<>(features);
+    sorted.sort(Comparator.naturalOrder());
+    return sorted;
+  }
+
+  private Set<String> all(Token source, Token target) {
+    Set<String> features = new HashSet<>();
     features.add("bias");
     TreePath path = TreePath.between(sentence, source, target);
     path(path, features);
@@ -50,24 +63,25 @@ final class PairFeatures {
     proposals(source, target, path, features);
     sectors(source, "s", features);
     sectors(target, "t", features);
-    return List.copyOf(features);
+    return features;
   }
 
   /** The features of one party and what it does or undergoes, where the other is not named. */
   List<String> ofOne(Token party, Token trigger, boolean acts) {
-    Set<String> features = new TreeSet<>(acts ? of(party, trigger) : of(trigger, party));
+    Set<String> features = acts ? all(party, trigger) : all(trigger, party);
     features.add(acts ? "one:actor" : "one:recipient");
     features.add("one:" + lemma(trigger));
-    return List.copyOf(features);
+    return sorted(features);
   }
 
   private void path(TreePath path, Set<String> features) {
+    String shape = path.shape();
     features.add("top:" + lemma(path.top()));
-    features.add("top+way:" + lemma(path.top()) + path.shape());
-    features.add("shape:" + path.shape());
+    features.add("top+way:" + lemma(path.top()) + shape);
+    features.add("shape:" + shape);
     for (Token token : path.inner()) {
       features.add("way:" + lemma(token));
-      lexicon.types(lemma(token)).forEach(type -> features.add("waylex:" + type));
+      types("waylex:", token, features);
     }
     for (Token token : path.down()) {
       String preposition = roles.preposition(token);
@@ -76,11 +90,17 @@ final class PairFeatures {
         features.add("top+prep:" + lemma(path.top()) + "+" + preposition);
       }
     }
-    if (sentence.children(path.top(), "conj").findAny().isPresent()) {
-      sentence
-          .children(path.top(), "conj")
-          .filter(c -> c.upos() == Upos.VERB)
-          .forEach(c -> features.add("conj:" + lemma(c)));
+    for (Token child : sentence.dependents(path.top())) {
+      if (child.isUnder("conj") && child.upos() == Upos.VERB) {
+        features.add("conj:" + lemma(child));
+      }
+    }
+  }
+
+  /** The types of the rules that know a word. */
+  private void types(String name, Token token, Set<String> features) {
+    for (EventType type : lexicon.types(lemma(token))) {
+      features.add(name + type);
     }
   }
 
@@ -88,26 +108,25 @@ final class PairFeatures {
     String lemma = lemma(top);
     features.add("voice:" + (roles.isPassive(top) ? "passive" : "active"));
     features.add("form:" + top.xpos());
-    sentence
-        .children(top)
-        .forEach(child -> {
-          String relation = child.baseRelation();
-          switch (relation) {
-            case "obj", "xcomp", "compound", "ccomp", "acl", "nmod", "amod" -> {
-              features.add(relation + ":" + lemma(child));
-              features.add("top+" + relation + ":" + lemma + "+" + lemma(child));
-              lexicon.types(lemma(child)).forEach(type -> features.add(relation + "lex:" + type));
-            }
-            case "aux", "advmod", "mark" -> {
-              features.add(relation + ":" + lemma(child));
-              features.add("top+" + relation + ":" + lemma + "+" + lemma(child));
-            }
-            default -> {}
-          }
-        });
+    for (Token child : sentence.dependents(top)) {
+      String relation = child.baseRelation();
+      switch (relation) {
+        case "obj", "xcomp", "compound", "ccomp", "acl", "nmod", "amod" -> {
+          child(lemma, relation, child, features);
+          types(relation + "lex:", child, features);
+        }
+        case "aux", "advmod", "mark" -> child(lemma, relation, child, features);
+        default -> {}
+      }
+    }
     sentence
         .head(top)
         .ifPresent(head -> features.add("over:" + top.baseRelation() + ":" + lemma(head)));
+  }
+
+  private static void child(String top, String relation, Token child, Set<String> features) {
+    features.add(relation + ":" + lemma(child));
+    features.add("top+" + relation + ":" + top + "+" + lemma(child));
   }
 
   private void between(Token source, Token target, Set<String> features) {
@@ -119,7 +138,7 @@ final class PairFeatures {
       Token token = sentence.token(i);
       if (token.upos() == Upos.VERB || token.upos() == Upos.NOUN || token.upos() == Upos.ADJ) {
         features.add("between:" + lemma(token));
-        lexicon.types(lemma(token)).forEach(type -> features.add("betweenlex:" + type));
+        types("betweenlex:", token, features);
       }
     }
   }
@@ -143,21 +162,22 @@ final class PairFeatures {
 
   /** Whether one of the heads is the token, or the token stands inside its phrase. */
   private boolean within(List<Token> heads, Token token) {
-    return heads.stream()
-        .anyMatch(
-            head -> head.equals(token) || cast.span(index, head.index()).contains(token.span()));
+    for (Token head : heads) {
+      if (head.equals(token) || cast.span(index, head.index()).contains(token.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sectors(Token token, String side, Set<String> features) {
-    List<Sector> sectors =
-        cast.mention(index, token.index())
-            .map(ActorMention::actor)
-            .map(actor -> actor.sectors())
-            .orElse(List.of());
-    sectors.forEach(sector -> features.add(side + ":" + sector));
-    cast.mention(index, token.index())
-        .flatMap(mention -> mention.actor().country())
-        .ifPresent(country -> features.add(side + ":country"));
+    Optional<Actor> actor = cast.mention(index, token.index()).map(ActorMention::actor);
+    for (Sector sector : actor.map(Actor::sectors).orElse(List.of())) {
+      features.add(side + ":" + sector);
+    }
+    if (actor.flatMap(Actor::country).isPresent()) {
+      features.add(side + ":country");
+    }
     features.add(side + "pos:" + token.upos());
     features.add(side + "rel:" + token.baseRelation());
   }
@@ -172,37 +192,45 @@ final class PairFeatures {
     static TreePath between(Sentence sentence, Token source, Token target) {
       List<Token> above = ancestors(sentence, source);
       List<Token> over = ancestors(sentence, target);
-      Set<Token> shared = new LinkedHashSet<>(above);
-      shared.retainAll(new LinkedHashSet<>(over));
-      Token top = shared.iterator().next();
-      return new TreePath(
-          top, above.subList(0, above.indexOf(top)), over.subList(0, over.indexOf(top)));
+      int up = 0;
+      while (!over.contains(above.get(up))) {
+        up++;
+      }
+      Token top = above.get(up);
+      return new TreePath(top, above.subList(0, up), over.subList(0, over.indexOf(top)));
     }
 
     private static List<Token> ancestors(Sentence sentence, Token token) {
-      List<Token> chain = new ArrayList<>(List.of(token));
-      while (sentence.head(chain.getLast()).isPresent()) {
-        chain.add(sentence.head(chain.getLast()).get());
+      List<Token> chain = new ArrayList<>();
+      chain.add(token);
+      for (Token at = token; at.head() >= 0; ) {
+        at = sentence.token(at.head());
+        chain.add(at);
       }
       return chain;
     }
 
     /** The relations up and down. */
     String shape() {
-      return up.stream().map(Token::baseRelation).collect(Collectors.joining("^", "<", ""))
-          + down.reversed().stream()
-              .map(Token::baseRelation)
-              .collect(Collectors.joining("v", ">", ""));
+      StringBuilder shape = new StringBuilder("<");
+      for (int i = 0; i < up.size(); i++) {
+        shape.append(i == 0 ? "" : "^").append(up.get(i).baseRelation());
+      }
+      shape.append('>');
+      for (int i = down.size() - 1; i >= 0; i--) {
+        shape.append(down.get(i).baseRelation()).append(i == 0 ? "" : "v");
+      }
+      return shape.toString();
     }
 
     /** The tokens on the way, without its two ends. */
     List<Token> inner() {
       List<Token> inner = new ArrayList<>();
-      up.stream().skip(1).forEach(inner::add);
+      inner.addAll(up.isEmpty() ? up : up.subList(1, up.size()));
       if (!up.isEmpty() && !down.isEmpty()) {
         inner.add(top);
       }
-      down.stream().skip(1).forEach(inner::add);
+      inner.addAll(down.isEmpty() ? down : down.subList(1, down.size()));
       return inner;
     }
 

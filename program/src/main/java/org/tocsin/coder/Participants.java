@@ -1,11 +1,10 @@
 package org.tocsin.coder;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.actor.Actor;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.actor.Cast;
@@ -56,25 +55,38 @@ final class Participants {
   private final int index;
   private final Roles roles;
 
+  /** What was answered already: the rules ask for each head many times. */
+  private final @Nullable Boolean[] parties;
+
   Participants(Lexicon lexicon, Cast cast, Sentence sentence, int index) {
     this.lexicon = lexicon;
     this.cast = cast;
     this.sentence = sentence;
     this.index = index;
     roles = new Roles(sentence);
+    parties = new Boolean[sentence.size()];
   }
 
   /** Whether a head stands for somebody, known or not; "its efforts" are only the actor's own. */
   boolean isParty(Token head) {
-    return isSomebody(head)
-        || resolved(head).isPresent()
-        || owner(head, DEPTH).filter(m -> !isOwn(head)).isPresent()
-        || reached(head, DEPTH).isPresent()
-        || (!isOwn(head) && within(head, DEPTH).isPresent());
+    Boolean known = parties[head.index()];
+    if (known == null) {
+      known =
+          isSomebody(head)
+              || reached(head, DEPTH).isPresent()
+              || (!isOwn(head) && within(head, DEPTH).isPresent());
+      parties[head.index()] = known;
+    }
+    return known;
   }
 
   private boolean isOwn(Token head) {
-    return sentence.children(head, "nmod:poss").anyMatch(p -> p.upos() == Upos.PRON);
+    for (Token child : sentence.dependents(head)) {
+      if (child.isUnder("nmod:poss") && child.upos() == Upos.PRON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSomebody(Token head) {
@@ -116,8 +128,7 @@ final class Participants {
   }
 
   private boolean agrees(Token pronoun, Token noun) {
-    boolean plural =
-        noun.xpos().endsWith("S") || sentence.children(noun, "conj").findAny().isPresent();
+    boolean plural = noun.xpos().endsWith("S") || sentence.has(noun, "conj");
     return switch (pronoun.lower()) {
       case "they" -> true;
       case "it", "he", "she" -> !plural;
@@ -131,17 +142,22 @@ final class Participants {
 
   /** "<em>Rome</em>'s request", "<em>Russian</em> airstrikes": whose the thing is. */
   private Optional<ActorMention> owner(Token head, int depth) {
-    return sentence
-        .children(head)
-        .filter(c ->
-            switch (c.relation()) {
-              case "nmod:poss", "compound", "amod" -> true;
-              default -> false;
-            })
-        .sorted(Comparator.comparingInt(c -> c.relation().equals("nmod:poss") ? 0 : 1))
-        .flatMap(c -> known(c, depth).stream())
-        .findFirst()
+    return known(head, depth, "nmod:poss", "nmod:poss")
+        .or(() -> known(head, depth, "compound", "amod"))
         .map(inner -> holding(head, inner));
+  }
+
+  /** The first known actor among the children that have one of two relations. */
+  private Optional<ActorMention> known(Token head, int depth, String relation, String other) {
+    for (Token child : sentence.dependents(head)) {
+      if (child.relation().equals(relation) || child.relation().equals(other)) {
+        Optional<ActorMention> known = known(child, depth);
+        if (known.isPresent()) {
+          return known;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Sanctions <em>on Iran</em>", "the suspension of aid <em>to Peru</em>": whom it reaches. */
@@ -149,16 +165,28 @@ final class Participants {
     if (depth == 0 || !(isEvent(head) || isAmount(head))) {
       return Optional.empty();
     }
-    return sentence
-        .children(head)
-        .filter(c -> c.index() > head.index())
-        .flatMap(c ->
-            switch (c.baseRelation()) {
-              case "nmod" -> behind(c, depth).stream();
-              case "acl" -> sentence.children(c, "obl").flatMap(o -> behind(o, 1).stream());
-              default -> Stream.<ActorMention>empty();
-            })
-        .findFirst();
+    for (Token child : sentence.dependents(head)) {
+      if (child.index() > head.index()) {
+        Optional<ActorMention> found = reachedBy(child, depth);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ActorMention> reachedBy(Token child, int depth) {
+    if (child.baseRelation().equals("nmod")) {
+      return behind(child, depth);
+    }
+    Optional<ActorMention> found = Optional.empty();
+    if (child.baseRelation().equals("acl")) {
+      for (Token oblique : sentence.dependents(child, "obl")) {
+        found = found.isPresent() ? found : behind(oblique, 1);
+      }
+    }
+    return found;
   }
 
   private Optional<ActorMention> behind(Token phrase, int depth) {
@@ -169,7 +197,7 @@ final class Participants {
   }
 
   private boolean isEvent(Token head) {
-    return head.upos() != Upos.PROPN && !lexicon.types(head.lemma()).isEmpty();
+    return head.upos() != Upos.PROPN && !lexicon.types(head.lowerLemma()).isEmpty();
   }
 
   /** "Two million euros of", "a shipment of", "the rest of". */
@@ -179,14 +207,19 @@ final class Participants {
 
   /** "Troops' positions in <em>Ukraine</em>". */
   private Optional<ActorMention> within(Token head, int depth) {
-    return owner(head, depth)
-        .or(() ->
-            sentence
-                .children(head)
-                .filter(c -> c.baseRelation().equals("nmod") || c.baseRelation().equals("appos"))
-                .flatMap(c -> known(c, depth).stream())
-                .findFirst()
-                .map(inner -> holding(head, inner)));
+    return owner(head, depth).or(() -> complement(head, depth));
+  }
+
+  private Optional<ActorMention> complement(Token head, int depth) {
+    for (Token child : sentence.dependents(head)) {
+      if (child.baseRelation().equals("nmod") || child.baseRelation().equals("appos")) {
+        Optional<ActorMention> known = known(child, depth);
+        if (known.isPresent()) {
+          return known.map(inner -> holding(head, inner));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<ActorMention> known(Token part, int depth) {

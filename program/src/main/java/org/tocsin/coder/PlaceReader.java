@@ -1,7 +1,9 @@
 package org.tocsin.coder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.place.ClausePlaces;
@@ -15,13 +17,21 @@ import org.tocsin.text.Span;
 /** The place of an event: the one its clause says, else that of the dateline. */
 final class PlaceReader {
   private final Scene scene;
-  private final List<PlaceMention> places;
+  private final List<PlaceMention> places = new ArrayList<>();
+  private final Optional<Placed> dateline;
+
+  /** By sentence; each is asked of all its events. */
+  private final Map<Integer, ClausePlaces> clauses = new HashMap<>();
 
   PlaceReader(Scene scene) {
     this.scene = scene;
     String text = scene.article().text();
-    places =
-        scene.places().stream().filter(p -> !Places.load().isAdjective(p.span().of(text))).toList();
+    for (PlaceMention place : scene.places()) {
+      if (!Places.load().isAdjective(place.span().of(text))) {
+        places.add(place);
+      }
+    }
+    dateline = dateline();
   }
 
   /** A place and how it was found. */
@@ -45,18 +55,30 @@ final class PlaceReader {
 
   Optional<Placed> of(int index, Proposal proposal) {
     Sentence sentence = scene.sentences().get(index);
-    String text = scene.article().text();
-    return ClausePlaces.of(text, sentence, proposal.predicate(), scene.places()).stream()
-        .flatMap(span -> known(sentence, span).stream())
-        .filter(place -> !isParty(sentence, place, proposal))
-        .findFirst()
-        .map(m -> Placed.of(m, "the clause says ‘" + worded(sentence, m) + "’"))
-        .or(this::dateline);
+    for (Span name : places(index).of(proposal.predicate())) {
+      for (PlaceMention place : known(sentence, name)) {
+        if (!isParty(sentence, place, proposal)) {
+          return Optional.of(Placed.of(place, "the clause says ‘" + worded(sentence, place) + "’"));
+        }
+      }
+    }
+    return dateline;
+  }
+
+  private ClausePlaces places(int index) {
+    return clauses.computeIfAbsent(
+        index,
+        i -> ClausePlaces.in(scene.article().text(), scene.sentences().get(i), scene.places()));
   }
 
   /** The places of a name; where no list has it, those that its phrase says after it. */
   private List<PlaceMention> known(Sentence sentence, Span name) {
-    List<PlaceMention> own = places.stream().filter(p -> p.span().overlaps(name)).toList();
+    List<PlaceMention> own = new ArrayList<>();
+    for (PlaceMention place : places) {
+      if (place.span().overlaps(name)) {
+        own.add(place);
+      }
+    }
     if (!own.isEmpty()) {
       return own;
     }
@@ -89,12 +111,11 @@ final class PlaceReader {
 
   /** With the preposition before it. */
   private String worded(Sentence sentence, PlaceMention place) {
-    Span span =
-        Scene.head(sentence, place.span()).stream()
-            .flatMap(head -> sentence.children(head, "case"))
-            .map(Token::span)
-            .filter(preposition -> preposition.start() < place.span().start())
-            .reduce(place.span(), Span::cover);
+    Span span = place.span();
+    Optional<Token> head = Scene.head(sentence, place.span());
+    for (Token word : head.map(h -> sentence.dependents(h, "case")).orElse(List.of())) {
+      span = word.span().start() < place.span().start() ? span.cover(word.span()) : span;
+    }
     return span.of(scene.article().text());
   }
 
@@ -111,10 +132,11 @@ final class PlaceReader {
 
   private static int dash(String text) {
     String start = text.substring(0, Math.min(80, text.length()));
-    return List.of(" — ", " – ", " - ", " -- ", " _").stream()
-        .mapToInt(start::indexOf)
-        .filter(at -> at > 0)
-        .min()
-        .orElse(-1);
+    int first = -1;
+    for (String dash : List.of(" — ", " – ", " - ", " -- ", " _")) {
+      int at = start.indexOf(dash);
+      first = at > 0 && (first < 0 || at < first) ? at : first;
+    }
+    return first;
   }
 }

@@ -2,11 +2,14 @@ package org.tocsin.coder;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.ontology.EventType;
 import org.tocsin.rule.Lexicon;
@@ -46,22 +49,34 @@ final class Proposer {
   }
 
   List<Proposal> propose() {
-    Set<Token> acts =
-        matches.stream()
-            .flatMap(m -> m.act().stream())
-            .filter(act -> !isReported(act))
-            .collect(Collectors.toSet());
+    Set<Token> acts = acts();
+    SortedMap<Integer, List<Match>> byTrigger = new TreeMap<>();
+    for (Match match : matches) {
+      boolean act = acts.contains(match.trigger()) || acts.contains(match.predicate());
+      if (!act || isVeiled(match)) {
+        byTrigger.computeIfAbsent(match.trigger().index(), i -> new ArrayList<>()).add(match);
+      }
+    }
     List<Proposal> proposals = new ArrayList<>();
-    Set<Token> covered = new HashSet<>();
-    matches.stream()
-        .filter(m -> isVeiled(m) || (!acts.contains(m.trigger()) && !acts.contains(m.predicate())))
-        .collect(Collectors.groupingBy(m -> m.trigger().index(), TreeMap::new, Collectors.toList()))
-        .values()
-        .forEach(same -> proposals.addAll(ofTrigger(same)));
-    proposed.forEach(m -> covered.addAll(List.of(m.trigger(), m.predicate())));
-    covered.addAll(acts);
+    for (List<Match> same : byTrigger.values()) {
+      proposals.addAll(ofTrigger(same));
+    }
+    Set<Token> covered = new HashSet<>(acts);
+    for (Match match : proposed) {
+      covered.add(match.trigger());
+      covered.add(match.predicate());
+    }
     proposals.addAll(unknownVerbs(covered));
     return proposals;
+  }
+
+  /** The inner acts that are no events of their own. */
+  private Set<Token> acts() {
+    Set<Token> acts = new HashSet<>();
+    for (Match match : matches) {
+      match.act().filter(act -> !isReported(act)).ifPresent(acts::add);
+    }
+    return acts;
   }
 
   /** A threat that lies in what is said, though a milder rule took that for its act. */
@@ -76,16 +91,14 @@ final class Proposer {
   private record Pair(Optional<Token> actor, Optional<Token> recipient) {}
 
   private List<Proposal> ofTrigger(List<Match> same) {
-    List<Proposal> proposals = new ArrayList<>();
-    Set<Pair> seen = new HashSet<>();
+    SequencedMap<Pair, List<Match>> allowed = new LinkedHashMap<>();
     for (Match match : same) {
-      for (Pair pair : pairs(match)) {
-        if (seen.add(pair)) {
-          decide(pair, same.stream().filter(m -> pairs(m).contains(pair)).toList())
-              .ifPresent(proposals::add);
-        }
+      for (Pair pair : new LinkedHashSet<>(pairs(match))) {
+        allowed.computeIfAbsent(pair, p -> new ArrayList<>()).add(match);
       }
     }
+    List<Proposal> proposals = new ArrayList<>();
+    allowed.forEach((pair, matches) -> decide(pair, matches).ifPresent(proposals::add));
     return proposals;
   }
 
@@ -101,24 +114,28 @@ final class Proposer {
       }
     }
     if (pairs.isEmpty()) {
-      optional(match.actors())
-          .forEach(a -> optional(match.recipients()).forEach(r -> pairs.add(new Pair(a, r))));
+      for (Optional<Token> actor : optional(match.actors())) {
+        for (Optional<Token> recipient : optional(match.recipients())) {
+          pairs.add(new Pair(actor, recipient));
+        }
+      }
     }
     return pairs;
   }
 
   private static List<Optional<Token>> optional(List<Token> tokens) {
-    return tokens.isEmpty()
-        ? List.of(Optional.empty())
-        : tokens.stream().map(Optional::of).toList();
+    List<Optional<Token>> all = new ArrayList<>();
+    for (Token token : tokens) {
+      all.add(Optional.of(token));
+    }
+    return all.isEmpty() ? List.of(Optional.empty()) : all;
   }
 
   private Optional<Proposal> decide(Pair pair, List<Match> allowed) {
     if (isSelf(pair)) {
       return Optional.empty();
     }
-    Optional<Match> judged =
-        allowed.stream().filter(m -> m.type() == EventType.THREATEN).findFirst();
+    Optional<Match> judged = threat(allowed);
     boolean threat = judged.isPresent();
     boolean alone = allowed.getFirst().entry().frame().alone();
     Optional<ActorMention> actor = pair.actor().flatMap(participants::actor);
@@ -139,6 +156,15 @@ final class Proposer {
         : Optional.of(
             proposal(
                 best, actor, recipient, confidence, scorer.reasons(named, best.type(), REASONS)));
+  }
+
+  private static Optional<Match> threat(List<Match> allowed) {
+    for (Match match : allowed) {
+      if (match.type() == EventType.THREATEN) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Match best(double[] p, List<Match> allowed) {
@@ -183,9 +209,18 @@ final class Proposer {
           default -> false;
         };
     return clause
-        && sentence.children(act, "mark").noneMatch(m -> m.lower().equals("to"))
-        && sentence.children(act, "aux").noneMatch(a -> a.xpos().equals("MD"))
-        && sentence.children(act, "nsubj").findAny().isPresent();
+        && sentence.has(act, "nsubj")
+        && !sentence.has(act, "mark", "to")
+        && !hasModal(act);
+  }
+
+  private boolean hasModal(Token act) {
+    for (Token aux : sentence.dependents(act, "aux")) {
+      if (aux.xpos().equals("MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double probability(double[] p, Match match) {
@@ -216,8 +251,9 @@ final class Proposer {
     for (Token verb : sentence.tokens()) {
       if (verb.upos() == Upos.VERB && !covered.contains(verb)) {
         for (Token actor : roles.doers(verb)) {
-          for (Token recipient : roles.undergoers(verb)) {
-            unknown(verb, actor, recipient).ifPresent(proposals::add);
+          Optional<ActorMention> from = participants.actor(actor);
+          for (Token recipient : isKnown(from) ? roles.undergoers(verb) : List.<Token>of()) {
+            unknown(verb, actor, from, recipient).ifPresent(proposals::add);
           }
         }
       }
@@ -225,10 +261,10 @@ final class Proposer {
     return proposals;
   }
 
-  private Optional<Proposal> unknown(Token verb, Token actor, Token recipient) {
-    Optional<ActorMention> from = participants.actor(actor);
+  private Optional<Proposal> unknown(
+      Token verb, Token actor, Optional<ActorMention> from, Token recipient) {
     Optional<ActorMention> to = participants.recipient(recipient);
-    if (!isKnown(from) || !isKnown(to) || actor.equals(recipient)) {
+    if (!isKnown(to) || actor.equals(recipient)) {
       return Optional.empty();
     }
     List<String> named = features.of(actor, recipient);

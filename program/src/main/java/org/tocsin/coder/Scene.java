@@ -1,5 +1,6 @@
 package org.tocsin.coder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.actor.Actors;
@@ -43,15 +44,24 @@ record Scene(
 
   /** The time expressions of a sentence. */
   List<TimeExpression> timesOf(Sentence sentence) {
-    return times.stream().filter(t -> sentence.span().contains(t.span())).toList();
+    List<TimeExpression> inside = new ArrayList<>();
+    for (TimeExpression time : times) {
+      if (sentence.span().contains(time.span())) {
+        inside.add(time);
+      }
+    }
+    return inside;
   }
 
   /** The token that governs the others of a span. */
   static Optional<Token> head(Sentence sentence, Span span) {
-    List<Token> inside = sentence.tokens().stream().filter(t -> span.overlaps(t.span())).toList();
-    return inside.stream()
-        .filter(t -> !inside.contains(sentence.head(t).orElse(t)) || t.head() == Token.NONE)
-        .findFirst();
+    for (Token token : sentence.tokens()) {
+      if (span.overlaps(token.span())
+          && (token.head() == Token.NONE || !span.overlaps(sentence.token(token.head()).span()))) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The smallest statement in whose content a span stands; −1 where there is none. */

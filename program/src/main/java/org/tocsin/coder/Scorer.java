@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.tocsin.ontology.EventType;
 import org.tocsin.text.ContentId;
@@ -53,7 +53,7 @@ public final class Scorer {
   }
 
   static int label(Optional<EventType> type) {
-    return type.map(t -> TYPES.indexOf(t)).orElse(NONE);
+    return type.map(TYPES::indexOf).orElse(NONE);
   }
 
   /** Probabilities of all classes; they sum to one. */
@@ -76,7 +76,10 @@ public final class Scorer {
   }
 
   static double[] softmax(double[] sums) {
-    double max = IntStream.range(0, sums.length).mapToDouble(i -> sums[i]).max().orElse(0);
+    double max = sums.length == 0 ? 0 : sums[0];
+    for (double sum : sums) {
+      max = Math.max(max, sum);
+    }
     double[] result = new double[sums.length];
     double total = 0;
     for (int c = 0; c < sums.length; c++) {
@@ -93,13 +96,20 @@ public final class Scorer {
   List<String> reasons(List<String> features, EventType type, int limit) {
     int label = label(Optional.of(type));
     record Reason(String feature, double weight) {}
-    return features.stream()
-        .map(f -> new Reason(f, weights.containsKey(f) ? weight(f, label) : 0))
-        .filter(r -> r.weight > 0)
-        .sorted(Comparator.comparingDouble((Reason r) -> -r.weight).thenComparing(Reason::feature))
-        .limit(limit)
-        .map(r -> r.feature + " +" + hundredths(r.weight))
-        .toList();
+    List<Reason> reasons = new ArrayList<>();
+    for (String feature : features) {
+      double weight = weight(feature, label);
+      if (weight > 0) {
+        reasons.add(new Reason(feature, weight));
+      }
+    }
+    reasons.sort(
+        Comparator.comparingDouble((Reason r) -> -r.weight).thenComparing(Reason::feature));
+    List<String> told = new ArrayList<>();
+    for (Reason reason : reasons.subList(0, Math.min(limit, reasons.size()))) {
+      told.add(reason.feature + " +" + hundredths(reason.weight));
+    }
+    return told;
   }
 
   /** A positive number with two decimals; of thousands in each article, so no formatter. */
@@ -110,7 +120,8 @@ public final class Scorer {
 
   /** What a feature adds to a class; 0 where the weights do not know it. */
   double weight(String feature, int label) {
-    return weights.getOrDefault(feature, new float[CLASSES])[label];
+    float[] row = weights.get(feature);
+    return row == null ? 0 : row[label];
   }
 
   /**

@@ -3,7 +3,7 @@ package org.tocsin.coder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.tocsin.actor.Actor;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.statement.Kind;
@@ -27,10 +27,10 @@ final class StatementCoder {
   /** One for each of the scene's statements; empty for what is thought, not said. */
   List<Optional<Finding.Said>> code() {
     List<Statement> statements = scene.statements();
-    List<Optional<String>> ids =
-        statements.stream()
-            .map(s -> s.kind() == Kind.SAID ? Optional.of(id(s)) : Optional.<String>empty())
-            .toList();
+    List<Optional<String>> ids = new ArrayList<>();
+    for (Statement statement : statements) {
+      ids.add(statement.kind() == Kind.SAID ? Optional.of(id(statement)) : Optional.empty());
+    }
     List<Optional<Finding.Said>> coded = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
@@ -40,12 +40,12 @@ final class StatementCoder {
   }
 
   private String id(Statement statement) {
-    String spans =
-        statement.content().stream()
-            .map(s -> s.start() + "-" + s.end())
-            .collect(Collectors.joining(","));
+    StringBuilder spans = new StringBuilder();
+    for (Span span : statement.content()) {
+      spans.append(spans.isEmpty() ? "" : ",").append(span.start()).append('-').append(span.end());
+    }
     String cue = statement.cue().map(c -> c.start() + "-" + c.end()).orElse("");
-    return ContentId.of(scene.article().id(), "statement", spans, cue);
+    return ContentId.of(scene.article().id(), "statement", spans.toString(), cue);
   }
 
   private Finding.Said said(String id, Statement statement, List<Optional<String>> ids) {
@@ -98,14 +98,13 @@ final class StatementCoder {
                 .head(head)
                 .filter(h -> statement.cue().filter(h.span()::overlaps).isPresent())
                 .isPresent();
-    return "‘%s’ %s"
-        .formatted(
-            words,
-            subject
-                ? "is the subject of the cue"
-                : speaker.sentence() == sentence(statement)
-                    ? "stands beside it"
-                    : "speaks, named in sentence " + (speaker.sentence() + 1));
+    String where =
+        subject
+            ? "is the subject of the cue"
+            : speaker.sentence() == sentence(statement)
+                ? "stands beside it"
+                : "speaks, named in sentence " + (speaker.sentence() + 1);
+    return "‘" + words + "’ " + where;
   }
 
   private ActorMention mention(Party party) {
@@ -148,6 +147,6 @@ final class StatementCoder {
       evidence.add(new Evidence(Evidence.Role.CONTENT, span));
     }
     statement.medium().ifPresent(s -> evidence.add(new Evidence(Evidence.Role.MEDIUM, s)));
-    return evidence.stream().distinct().sorted().toList();
+    return List.copyOf(new TreeSet<>(evidence));
   }
 }

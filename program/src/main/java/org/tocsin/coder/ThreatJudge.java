@@ -1,5 +1,6 @@
 package org.tocsin.coder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +45,12 @@ final class ThreatJudge {
 
   /** All that are no threats, and of those that are the ones that hold, with their parties. */
   List<Match> judge(List<Match> matches) {
-    return matches.stream()
-        .flatMap(m -> m.type() == EventType.THREATEN ? threat(m).stream() : Stream.of(m))
-        .toList();
+    List<Match> judged = new ArrayList<>();
+    for (Match match : matches) {
+      (match.type() == EventType.THREATEN ? threat(match) : Optional.of(match))
+          .ifPresent(judged::add);
+    }
+    return judged;
   }
 
   private Optional<Match> threat(Match match) {

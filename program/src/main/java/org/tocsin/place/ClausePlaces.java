@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -60,6 +61,11 @@ public final class ClausePlaces {
    */
   public static List<Span> of(
       String text, Sentence sentence, Token trigger, List<PlaceMention> mentions) {
+    return in(text, sentence, mentions).of(trigger);
+  }
+
+  /** The same, to be asked of several triggers of one sentence. */
+  public static ClausePlaces in(String text, Sentence sentence, List<PlaceMention> mentions) {
     List<Span> known = new ArrayList<>();
     List<Span> peoples = new ArrayList<>();
     for (PlaceMention mention : mentions) {
@@ -68,8 +74,12 @@ public final class ClausePlaces {
         (people ? peoples : known).add(mention.span());
       }
     }
-    SentenceNames names = new SentenceNames(sentence, known, peoples);
-    return new ClausePlaces(sentence, names).around(trigger).stream().distinct().sorted().toList();
+    return new ClausePlaces(sentence, new SentenceNames(sentence, known, peoples));
+  }
+
+  /** The names of the places of an event, in order of the text. */
+  public List<Span> of(Token trigger) {
+    return List.copyOf(new TreeSet<>(around(trigger)));
   }
 
   private List<Span> around(Token trigger) {
@@ -102,7 +112,7 @@ public final class ClausePlaces {
 
   /** What a verb joined to the trigger says, where both have one subject. */
   private List<Span> joined(Token trigger) {
-    for (Token other : sentence.children(trigger, "conj").toList()) {
+    for (Token other : sentence.dependents(trigger, "conj")) {
       List<Span> found = oblique(other);
       if (!found.isEmpty()) {
         return found;
@@ -185,7 +195,7 @@ public final class ClausePlaces {
   private List<Span> taken(Token verb) {
     boolean taking = Words.TAKING_VERBS.contains(lemma(verb));
     List<Span> found = new ArrayList<>();
-    for (Token child : sentence.children(verb).toList()) {
+    for (Token child : sentence.dependents(verb)) {
       String relation = child.relation();
       if (relation.equals("obj") || relation.equals("nsubj:pass")) {
         if (taking && (child.upos() == Upos.PROPN || Words.PLACE_NOUNS.contains(lemma(child)))) {
@@ -207,7 +217,7 @@ public final class ClausePlaces {
   private List<Span> oblique(Token head, int limit) {
     List<Span> best = List.of();
     int rank = 2 * limit;
-    for (Token child : sentence.children(head).toList()) {
+    for (Token child : sentence.dependents(head)) {
       String base = child.baseRelation();
       if (base.equals("obl") || (base.equals("nmod") && head.upos() == Upos.VERB)) {
         int its = rank(child) * 2 + (child.index() < head.index() ? 1 : 0);
@@ -229,7 +239,7 @@ public final class ClausePlaces {
   }
 
   private List<Span> adverb(Token adverb, List<Span> otherwise) {
-    for (Token child : sentence.children(adverb, "obl").toList()) {
+    for (Token child : sentence.dependents(adverb, "obl")) {
       List<Span> found = names.in(child, true);
       if (!found.isEmpty()) {
         return found;
@@ -254,7 +264,7 @@ public final class ClausePlaces {
 
   private List<Span> objects(Token verb) {
     List<Span> found = new ArrayList<>();
-    for (Token child : sentence.children(verb).toList()) {
+    for (Token child : sentence.dependents(verb)) {
       String relation = child.relation();
       if (relation.equals("obj") || relation.equals("nsubj:pass")) {
         found.addAll(child.upos() == Upos.PROPN ? names.about(child) : names.in(child, false));
@@ -264,17 +274,19 @@ public final class ClausePlaces {
   }
 
   private List<Span> subjects(Token verb) {
-    return sentence
-        .children(verb, "nsubj")
-        .filter(c -> c.upos() == Upos.NOUN)
-        .flatMap(c -> names.in(c, false).stream())
-        .toList();
+    List<Span> found = new ArrayList<>();
+    for (Token child : sentence.dependents(verb)) {
+      if (child.isUnder("nsubj") && child.upos() == Upos.NOUN) {
+        found.addAll(names.in(child, false));
+      }
+    }
+    return found;
   }
 
   /** What the clauses under the trigger say, where they go on with the same event. */
   private List<Span> below(Token verb) {
     for (String relation : List.of("xcomp", "advcl")) {
-      for (Token clause : sentence.children(verb, relation).toList()) {
+      for (Token clause : sentence.dependents(verb, relation)) {
         if (clause.index() > verb.index()) {
           List<Span> found = new ArrayList<>(taken(clause));
           found.addAll(found.isEmpty() ? shared(clause) : List.of());

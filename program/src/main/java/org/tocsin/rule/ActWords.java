@@ -1,9 +1,9 @@
 package org.tocsin.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 
@@ -46,20 +46,28 @@ public final class ActWords {
       return false;
     }
     Token core = core(sentence, act);
-    return Stream.of(Stream.of(act, core), sentence.children(core, "conj"))
-        .flatMap(heads -> heads)
-        .anyMatch(head -> opens(sentence, head, phrases));
+    List<Token> heads = new ArrayList<>(List.of(act, core));
+    heads.addAll(sentence.dependents(core, "conj"));
+    for (Token head : heads) {
+      if (opens(sentence, head, phrases)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(Sentence sentence, Token head, List<String> phrases) {
     String lemma = head.lowerLemma();
     ClauseWords below = new ClauseWords(sentence, List.of(head));
-    return phrases.stream()
-        .anyMatch(phrase -> {
-          List<String> words = List.of(phrase.split(" ", -1));
-          return (words.getFirst().equals("*") || words.getFirst().equals(lemma))
-              && words.stream().skip(1).allMatch(word -> below.hasAny(List.of(word)));
-        });
+    for (String phrase : phrases) {
+      int space = phrase.indexOf(' ');
+      String first = space < 0 ? phrase : phrase.substring(0, space);
+      boolean opens = first.equals("*") || first.equals(lemma);
+      if (opens && (space < 0 || below.hasAll(phrase.substring(space + 1).split(" ", -1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The act itself below words that only lead to it: "will be forced <em>to leave</em>". */

@@ -3,7 +3,8 @@ package org.tocsin.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -28,64 +29,90 @@ final class Acts {
 
   /** The inner act below a trigger. */
   Optional<Token> act(Token trigger, List<Slot> slots) {
-    return slots.stream().flatMap(slot -> acts(trigger, slot)).findFirst();
+    for (Slot slot : slots) {
+      Optional<Token> act = act(trigger, slot);
+      if (act.isPresent()) {
+        return act;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an act has one of these modal verbs; it need not where there are none. */
+  boolean isModal(Token act, List<String> modals) {
+    if (modals.isEmpty() || modals.contains(act.lemma() + " to")) {
+      return true;
+    }
+    for (Token child : sentence.dependents(act)) {
+      if (modals.contains(child.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Prices will rise, the minister said": the clause that an aside tells of. */
   Optional<Token> told(Token saying) {
-    Stream<Token> over =
-        saying.baseRelation().equals("parataxis") ? sentence.head(saying).stream() : Stream.empty();
-    return sentence.child(saying, "nsubj").isEmpty()
-        ? Optional.empty()
-        : Stream.concat(over, sentence.children(saying, "ccomp"))
-            .filter(clause -> clause.index() < saying.index())
-            .findFirst();
+    if (!sentence.has(saying, "nsubj")) {
+      return Optional.empty();
+    }
+    boolean aside = saying.baseRelation().equals("parataxis");
+    return (aside ? sentence.head(saying) : Optional.<Token>empty())
+        .filter(clause -> clause.index() < saying.index())
+        .or(() -> first(saying, "ccomp", clause -> clause.index() < saying.index()));
   }
 
-  private Stream<Token> acts(Token trigger, Slot slot) {
+  private Optional<Token> first(Token trigger, String relation, Predicate<Token> wanted) {
+    for (Token child : sentence.dependents(trigger)) {
+      if (child.isUnder(relation) && wanted.test(child)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Token> first(List<Token> found) {
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+  }
+
+  private Optional<Token> act(Token trigger, Slot slot) {
     return switch (slot) {
       case Slot.Prep prep ->
-          Stream.concat(
-              roles.prepositional(trigger, prep.word()).stream(),
-              phrases.clauses(trigger, mark -> mark.equals(prep.word())));
+          first(roles.prepositional(trigger, prep.word()))
+              .or(() -> phrases.clause(trigger, prep.word()));
       case Slot.Core core -> inCore(trigger, core);
     };
   }
 
-  private Stream<Token> inCore(Token trigger, Slot.Core core) {
+  private Optional<Token> inCore(Token trigger, Slot.Core core) {
     return switch (core) {
-      case OBJ -> roles.undergoers(trigger).stream();
+      case OBJ -> first(roles.undergoers(trigger));
       case XCOMP ->
-          Stream.of(
-                  sentence.children(trigger, "xcomp"),
-                  phrases.clauses(trigger, mark -> mark.equals("to")),
-                  Following.infinitive(sentence, trigger).stream(),
-                  Following.miscast(sentence, trigger).stream())
-              .flatMap(found -> found);
+          sentence
+              .child(trigger, "xcomp")
+              .or(() -> phrases.clause(trigger, "to"))
+              .or(() -> Following.infinitive(sentence, trigger))
+              .or(() -> Following.miscast(sentence, trigger));
       case CCOMP ->
-          Stream.of(
-                  sentence
-                      .children(trigger, "ccomp")
-                      .filter(c -> !isToldBy(c, trigger) && !Conditions.isInverted(sentence, c)),
-                  phrases.clauses(trigger, mark -> mark.equals("that")),
-                  Following.thatClause(sentence, trigger).stream(),
-                  sentence.children(trigger, "parataxis"))
-              .flatMap(found -> found);
-      case THAT -> sentence.children(trigger, "ccomp").filter(c -> c.index() > trigger.index());
-      case SUBJ -> roles.doers(trigger).stream();
-      case SAYER -> Sayers.of(sentence, roles, trigger).stream();
-      case IOBJ, POSS, MOD -> Stream.empty();
+          first(trigger, "ccomp", c -> isOwn(c, trigger))
+              .or(() -> phrases.clause(trigger, "that"))
+              .or(() -> Following.thatClause(sentence, trigger))
+              .or(() -> sentence.child(trigger, "parataxis"));
+      case THAT -> first(trigger, "ccomp", c -> c.index() > trigger.index());
+      case SUBJ -> first(roles.doers(trigger));
+      case SAYER -> first(Sayers.of(sentence, roles, trigger));
+      case IOBJ, POSS, MOD -> Optional.empty();
     };
+  }
+
+  private boolean isOwn(Token clause, Token trigger) {
+    return !isToldBy(clause, trigger) && !Conditions.isInverted(sentence, clause);
   }
 
   /** The subject that a clause below the trigger has of its own, else whom its act reaches. */
   List<Token> ofClause(Token trigger, String relation) {
-    return sentence
-        .children(trigger, relation)
-        .filter(clause -> !isToldBy(clause, trigger))
-        .findFirst()
-        .map(clause ->
-            sentence.child(clause, "nsubj").isPresent() ? roles.subjects(clause) : reached(clause))
+    return first(trigger, relation, clause -> !isToldBy(clause, trigger))
+        .map(clause -> sentence.has(clause, "nsubj") ? roles.subjects(clause) : reached(clause))
         .orElse(List.of());
   }
 
@@ -96,17 +123,10 @@ final class Acts {
 
   /** Whom an inner act that no entry knows reaches: "requested a loan <em>from</em>". */
   List<Token> ofAct(Token act, Frame frame, List<Token> taken) {
-    List<List<Token>> found =
-        act.upos() == Upos.VERB
-            ? choices(act)
-            : frame.recipient().stream()
-                .flatMap(slot -> Frame.preposition(slot).stream())
-                .map(word -> phrases.after(act, word))
-                .toList();
-    return parties.first(
-        found.stream()
-            .map(list -> list.stream().filter(t -> !taken.contains(t)).toList())
-            .toList());
+    List<Supplier<List<Token>>> choices =
+        act.upos() == Upos.VERB ? choices(act) : after(act, frame.prepositions());
+    choices.replaceAll(choice -> () -> Parties.without(choice.get(), taken));
+    return parties.first(choices);
   }
 
   /** Its object, or whoever stands behind a preposition: "deepen trade <em>with Jakarta</em>". */
@@ -114,10 +134,17 @@ final class Acts {
     return parties.first(choices(clause));
   }
 
-  private List<List<Token>> choices(Token clause) {
-    List<List<Token>> choices = new ArrayList<>();
-    choices.add(roles.undergoers(clause));
-    REACHING.forEach(preposition -> choices.add(phrases.after(clause, preposition)));
+  private List<Supplier<List<Token>>> choices(Token clause) {
+    List<Supplier<List<Token>>> choices = after(clause, REACHING);
+    choices.addFirst(() -> roles.undergoers(clause));
+    return choices;
+  }
+
+  private List<Supplier<List<Token>>> after(Token word, List<String> prepositions) {
+    List<Supplier<List<Token>>> choices = new ArrayList<>();
+    for (String preposition : prepositions) {
+      choices.add(() -> phrases.after(word, preposition));
+    }
     return choices;
   }
 }

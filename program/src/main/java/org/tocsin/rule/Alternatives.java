@@ -29,6 +29,6 @@ public final class Alternatives {
           case "conj", "parataxis", "ccomp", "advcl" -> true;
           default -> false;
         };
-    return joined && sentence.children(token, "cc").anyMatch(cc -> cc.lower().equals("or"));
+    return joined && sentence.has(token, "cc", "or");
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -42,22 +42,29 @@ final class Arguments {
    * all; the trigger's own words fill none. A place behind an object does not take its stead.
    */
   List<Token> all(Token trigger, List<Slot> slots, List<Token> own) {
-    List<List<Token>> choices = new ArrayList<>();
+    List<Token> any = List.of();
     boolean object = false;
     for (Slot slot : slots) {
-      boolean where = Frame.preposition(slot).filter(WHERE::contains).isPresent();
-      List<Token> found = in(trigger, slot).stream().filter(t -> !own.contains(t)).toList();
-      choices.add(object && where ? List.of() : found);
-      object |= slot == Slot.Core.OBJ && found.stream().anyMatch(Arguments::isThing);
+      boolean where = object && slot instanceof Slot.Prep prep && WHERE.contains(prep.word());
+      List<Token> found = where ? List.of() : Parties.without(in(trigger, slot), own);
+      if (parties.in(found)) {
+        return found;
+      }
+      any = any.isEmpty() ? found : any;
+      object |= slot == Slot.Core.OBJ && hasThing(found);
     }
-    List<Token> found = parties.first(choices);
-    return found.isEmpty() && slots.contains(FROM)
-        ? roles.expand(behind(trigger, FROM.word()).filter(parties.party()).limit(1).toList())
-        : found;
+    return any.isEmpty() && slots.contains(FROM)
+        ? roles.expand(somebodyBehind(trigger, FROM.word()))
+        : any;
   }
 
-  private static boolean isThing(Token object) {
-    return object.upos() == Upos.NOUN || object.upos() == Upos.PROPN;
+  private static boolean hasThing(List<Token> objects) {
+    for (Token object : objects) {
+      if (object.upos() == Upos.NOUN || object.upos() == Upos.PROPN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Token> in(Token trigger, Slot slot) {
@@ -70,13 +77,15 @@ final class Arguments {
   /** Also "called on Cairo to lift": parsers take the preposition for the mark of a clause. */
   private List<Token> afterPreposition(Token trigger, String word) {
     List<Token> found = phrases.after(trigger, word);
-    return !found.isEmpty()
-        ? found
-        : roles.expand(
-            phrases
-                .clauses(trigger, word::equals)
-                .flatMap(clause -> sentence.children(clause, "nsubj"))
-                .toList());
+    return !found.isEmpty() ? found : roles.expand(subjects(phrases.clauses(trigger, word)));
+  }
+
+  private List<Token> subjects(List<Token> clauses) {
+    List<Token> found = new ArrayList<>();
+    for (Token clause : clauses) {
+      found.addAll(sentence.dependents(clause, "nsubj"));
+    }
+    return found;
   }
 
   private List<Token> inCore(Token trigger, Slot.Core core) {
@@ -96,17 +105,20 @@ final class Arguments {
   private List<Token> doers(Token verb) {
     List<Token> found = roles.doers(verb);
     return found.isEmpty() && roles.isPassive(verb)
-        ? roles.expand(behind(verb, "by").filter(parties.party()).limit(1).toList())
+        ? roles.expand(somebodyBehind(verb, "by"))
         : found;
   }
 
-  /** What stands after a preposition in the verb's own phrases, however deep. */
-  private Stream<Token> behind(Token verb, String word) {
-    return sentence
-        .children(verb)
-        .filter(c -> c.index() > verb.index())
-        .filter(c -> c.baseRelation().equals("obj") || c.baseRelation().equals("obl"))
-        .flatMap(c -> phrases.nested(c, word));
+  /** The first that is somebody after a preposition in the verb's own phrases, however deep. */
+  private List<Token> somebodyBehind(Token verb, String word) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.dependents(verb)) {
+      boolean own = child.baseRelation().equals("obj") || child.baseRelation().equals("obl");
+      if (own && child.index() > verb.index()) {
+        found.addAll(phrases.nested(child, word));
+      }
+    }
+    return parties.firstOf(found);
   }
 
   /** Parsers take a lone object for an indirect one, or for the subject of what describes it. */
@@ -115,59 +127,74 @@ final class Arguments {
     if (!found.isEmpty() || roles.isPassive(verb)) {
       return found;
     }
-    List<Token> indirect = sentence.children(verb, "iobj").toList();
-    return roles.expand(
-        indirect.isEmpty()
-            ? Stream.concat(
-                    sentence.children(verb, "xcomp"),
-                    sentence.children(verb, "ccomp").filter(c -> c.xpos().equals("VB")))
-                .filter(c -> sentence.child(c, "aux").isEmpty())
-                .flatMap(c -> sentence.children(c, "nsubj"))
-                .filter(t -> t.index() > verb.index())
-                .toList()
-            : indirect);
+    List<Token> indirect = sentence.dependents(verb, "iobj");
+    return roles.expand(indirect.isEmpty() ? ofComplements(verb) : indirect);
+  }
+
+  /** The subjects of what describes an object. */
+  private List<Token> ofComplements(Token verb) {
+    List<Token> clauses = new ArrayList<>(sentence.dependents(verb, "xcomp"));
+    for (Token clause : sentence.dependents(verb, "ccomp")) {
+      if (clause.xpos().equals("VB")) {
+        clauses.add(clause);
+      }
+    }
+    clauses.removeIf(clause -> sentence.has(clause, "aux"));
+    List<Token> subjects = subjects(clauses);
+    subjects.removeIf(subject -> subject.index() < verb.index());
+    return subjects;
   }
 
   /** "Lent <em>Peru</em> 90 million dollars": no noun stands before the number of another. */
   private List<Token> receivers(Token verb) {
-    Stream<Token> squeezed =
-        sentence
-            .children(verb, "obj")
-            .flatMap(object ->
-                sentence
-                    .children(object, "compound")
-                    .filter(c -> c.isName() && c.index() > verb.index())
-                    .filter(c -> sentence.children(object, "nummod").anyMatch(n -> isAfter(n, c))));
-    return roles.expand(Stream.concat(sentence.children(verb, "iobj"), squeezed).toList());
+    List<Token> found = new ArrayList<>(sentence.dependents(verb, "iobj"));
+    for (Token object : sentence.dependents(verb, "obj")) {
+      for (Token name : sentence.dependents(object, "compound")) {
+        if (name.isName() && name.index() > verb.index() && isCounted(object, name)) {
+          found.add(name);
+        }
+      }
+    }
+    return roles.expand(found);
   }
 
-  private static boolean isAfter(Token number, Token name) {
-    return number.index() > name.index();
+  /** Whether a number stands behind a name before the same noun. */
+  private boolean isCounted(Token noun, Token name) {
+    for (Token number : sentence.dependents(noun, "nummod")) {
+      if (number.index() > name.index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a verb's usual slots are empty: its object, or the phrase most often meant. */
   List<Token> likely(Token trigger, List<Token> taken) {
-    List<List<Token>> choices = new ArrayList<>();
-    choices.add(roles.undergoers(trigger));
+    List<Supplier<List<Token>>> choices = new ArrayList<>();
+    choices.add(() -> likely(roles.undergoers(trigger), taken));
     for (String word : LIKELY) {
-      choices.add(roles.prepositional(trigger, word).stream().filter(parties.party()).toList());
+      choices.add(() -> somebody(likely(roles.prepositional(trigger, word), taken)));
     }
-    choices.replaceAll(list ->
-        list.stream()
-            .filter(t -> !taken.contains(t) && t.upos().isNominal() && !TimeNouns.isTime(t))
-            .toList());
     return parties.first(choices);
+  }
+
+  private static List<Token> likely(List<Token> found, List<Token> taken) {
+    List<Token> kept = new ArrayList<>(found);
+    kept.removeIf(t -> taken.contains(t) || !t.upos().isNominal() || TimeNouns.isTime(t));
+    return kept;
+  }
+
+  private List<Token> somebody(List<Token> found) {
+    found.removeIf(t -> !parties.party().test(t));
+    return found;
   }
 
   /** The recipient of a verb: a preposition that ends its trigger comes first. */
   List<Token> recipients(Token trigger, Frame frame, List<Token> own, Optional<Token> act) {
-    List<Token> governed =
-        own.stream()
-            .flatMap(this::governed)
-            .filter(t -> !own.contains(t) && act.filter(t::equals).isEmpty())
-            .filter(t -> !TimeNouns.isTime(t))
-            .toList();
-    List<Token> taken = Stream.concat(own.stream(), act.stream()).toList();
+    List<Token> taken = new ArrayList<>(own);
+    act.ifPresent(taken::add);
+    List<Token> governed = governed(own);
+    governed.removeIf(t -> taken.contains(t) || TimeNouns.isTime(t));
     List<Token> found = all(trigger, frame.recipient(), taken);
     if (!parties.in(found) && !parties.in(governed)) {
       List<Token> below = below(trigger, frame, taken);
@@ -183,18 +210,26 @@ final class Arguments {
    * object: "returned a painting stolen in 1940 <em>to its owners</em>".
    */
   private List<Token> below(Token trigger, Frame frame, List<Token> taken) {
-    List<Token> objects = sentence.children(trigger, "obj").toList();
-    return frame.recipient().stream()
-        .flatMap(slot -> Frame.preposition(slot).stream())
-        .filter(word -> word.equals("to") || word.equals("for") || word.equals("with"))
-        .flatMap(word ->
-            objects.stream()
-                .flatMap(sentence::subtree)
-                .filter(t -> t.upos().isNominal() && roles.preposition(t).equals(word)))
-        .filter(t -> !taken.contains(t) && parties.party().test(t))
-        .findFirst()
-        .map(t -> roles.expand(List.of(t)))
-        .orElse(List.of());
+    List<Token> objects = sentence.dependents(trigger, "obj");
+    for (String word : objects.isEmpty() ? List.<String>of() : frame.prepositions()) {
+      if (word.equals("to") || word.equals("for") || word.equals("with")) {
+        for (Token object : objects) {
+          for (int below : sentence.subtreeIndexes(object)) {
+            if (isReached(sentence.token(below), word, taken)) {
+              return roles.expand(List.of(sentence.token(below)));
+            }
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isReached(Token token, String preposition, List<Token> taken) {
+    return token.upos().isNominal()
+        && roles.preposition(token).equals(preposition)
+        && !taken.contains(token)
+        && parties.party().test(token);
   }
 
   /** "Each other", "one another". */
@@ -207,11 +242,16 @@ final class Arguments {
         || (token.lower().equals("another") && before.equals("one"));
   }
 
-  private Stream<Token> governed(Token word) {
-    return switch (word.relation()) {
-      case "case" -> sentence.head(word).stream();
-      case "mark" -> sentence.head(word).stream().flatMap(c -> sentence.children(c, "nsubj"));
-      default -> Stream.empty();
-    };
+  private List<Token> governed(List<Token> words) {
+    List<Token> found = new ArrayList<>();
+    for (Token word : words) {
+      switch (word.relation()) {
+        case "case" -> sentence.head(word).ifPresent(found::add);
+        case "mark" ->
+            sentence.head(word).ifPresent(c -> found.addAll(sentence.dependents(c, "nsubj")));
+        default -> {}
+      }
+    }
+    return found;
   }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.syntax.Sentence;
@@ -11,18 +12,22 @@ final class ClauseWords {
   private static final Set<String> OTHER_CLAUSES =
       Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "csubj");
 
-  private final List<String> lemmas = new ArrayList<>();
+  private final Set<String> lemmas = new HashSet<>();
   private final String joined;
 
   /**
    * @param tops the trigger and, for a noun, the light verb over it
    */
   ClauseWords(Sentence sentence, List<Token> tops) {
-    tops.forEach(top -> collect(sentence, top, true));
-    joined = " " + String.join(" ", lemmas) + " ";
+    List<String> all = new ArrayList<>();
+    for (Token top : tops) {
+      collect(sentence, top, true, all);
+    }
+    joined = " " + String.join(" ", all) + " ";
+    lemmas.addAll(all);
   }
 
-  private void collect(Sentence sentence, Token token, boolean top) {
+  private static void collect(Sentence sentence, Token token, boolean top, List<String> lemmas) {
     boolean written = false;
     for (Token child : sentence.dependents(token)) {
       if (!written && child.index() > token.index()) {
@@ -31,7 +36,7 @@ final class ClauseWords {
       }
       boolean other = OTHER_CLAUSES.contains(child.relation());
       if (!other && !(top && child.relation().equals("conj"))) {
-        collect(sentence, child, false);
+        collect(sentence, child, false, lemmas);
       }
     }
     if (!written) {
@@ -41,10 +46,27 @@ final class ClauseWords {
 
   boolean hasAny(List<String> words) {
     for (String word : words) {
-      if (joined.contains(word) && joined.contains(" " + word + " ")) {
+      if (has(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  boolean hasAll(String... words) {
+    for (String word : words) {
+      if (!has(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a lemma is among them, or several one space apart stand in them side by side. */
+  private boolean has(String words) {
+    if (words.indexOf(' ') < 0) {
+      return lemmas.contains(words);
+    }
+    return joined.contains(words) && joined.contains(" " + words + " ");
   }
 }

@@ -14,6 +14,9 @@ public final class Conditions {
   private static final Set<String> MARKS =
       Set.of("if", "unless", "once", "provided", "until", "till", "lest", "'til", "providing");
 
+  private static final Set<String> TEMPORAL = Set.of("once", "until", "till");
+  private static final Set<String> MARKS_OFF = Set.of(",", ".", ";", ":");
+
   private final Sentence sentence;
 
   public Conditions(Sentence sentence) {
@@ -56,7 +59,7 @@ public final class Conditions {
 
   private int lastWord(Span all) {
     return sentence.tokens().stream()
-        .filter(t -> all.contains(t.span()) && !t.form().matches("[,.;:]"))
+        .filter(t -> all.contains(t.span()) && !MARKS_OFF.contains(t.form()))
         .mapToInt(t -> t.span().end())
         .max()
         .orElse(all.end());
@@ -64,8 +67,7 @@ public final class Conditions {
 
   private boolean isLoose(Token child) {
     return child.baseRelation().equals("parataxis")
-        || (child.baseRelation().equals("advcl")
-            && sentence.children(child, "mark").anyMatch(m -> MARKS.contains(m.lower())));
+        || (child.baseRelation().equals("advcl") && sentence.has(child, "mark", MARKS));
   }
 
   private int trimmed(int start) {
@@ -82,8 +84,7 @@ public final class Conditions {
   }
 
   private boolean covers(Found found, Token trigger) {
-    return sentence.subtree(found.head()).anyMatch(trigger::equals)
-        && found.mark().index() < trigger.index();
+    return found.mark().index() < trigger.index() && sentence.isAtOrBelow(trigger, found.head());
   }
 
   private Stream<Found> marked() {
@@ -92,7 +93,7 @@ public final class Conditions {
         .filter(t ->
             switch (t.baseRelation()) {
               case "mark" -> true;
-              case "case" -> !t.lower().matches("once|until|till");
+              case "case" -> !TEMPORAL.contains(t.lower());
               default -> false;
             })
         .flatMap(mark -> sentence.head(mark).map(head -> new Found(head, mark)).stream());
@@ -111,10 +112,12 @@ public final class Conditions {
 
   /** "should the council refuse". */
   static boolean isInverted(Sentence sentence, Token clause) {
-    Conditions conditions = new Conditions(sentence);
-    return sentence
-        .children(clause, "aux")
-        .anyMatch(aux -> aux.lower().equals("should") && conditions.subjectAfter(clause, aux));
+    for (Token aux : sentence.dependents(clause, "aux")) {
+      if (aux.lower().equals("should") && new Conditions(sentence).subjectAfter(clause, aux)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean subjectAfter(Token head, Token aux) {

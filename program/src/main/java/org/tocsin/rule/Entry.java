@@ -36,6 +36,16 @@ public record Entry(
     examples = List.copyOf(examples);
   }
 
+  /** Whether a lemma heads one of the triggers that are nouns. */
+  boolean hasNoun(String lemma) {
+    for (Trigger trigger : triggers) {
+      if (trigger.kind() == Trigger.Kind.NOUN && trigger.head().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** File and line, as {@code threaten.rules:41}. */
   public String id() {
     return file + ":" + line;

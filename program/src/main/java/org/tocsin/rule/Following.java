@@ -11,6 +11,9 @@ final class Following {
   private static final Set<String> SPEAKING =
       Set.of("threaten", "vow", "pledge", "promise", "swear", "refuse");
 
+  private static final Set<String> MISCAST = Set.of("NN", "VB", "VBP", "JJ");
+  private static final Set<String> FUTURE = Set.of("will", "would", "shall");
+
   private Following() {}
 
   /** "his threat <em>to leave</em>": the infinitive right after a noun or verb. */
@@ -30,7 +33,7 @@ final class Following {
     int next = word.index() + 1;
     boolean takes = SPEAKING.contains(word.lemma()) && next + 1 < sentence.size();
     return takes && sentence.token(next).lower().equals("to")
-        ? Optional.of(sentence.token(next + 1)).filter(t -> t.xpos().matches("NN|VBP?|JJ"))
+        ? Optional.of(sentence.token(next + 1)).filter(t -> MISCAST.contains(t.xpos()))
         : Optional.empty();
   }
 
@@ -38,7 +41,7 @@ final class Following {
   private static boolean opens(Sentence sentence, Token that) {
     return that.baseRelation().equals("mark")
         || (that.xpos().equals("IN")
-            && sentence.head(that).filter(v -> sentence.child(v, "nsubj").isPresent()).isPresent());
+            && sentence.head(that).filter(v -> sentence.has(v, "nsubj")).isPresent());
   }
 
   /** The first clause with <em>that</em> after a word, with no verb between; or "it will …". */
@@ -49,7 +52,7 @@ final class Following {
         return sentence.head(token).filter(clause -> clause.index() > token.index());
       }
       if (token.upos() == Upos.VERB || token.upos() == Upos.AUX) {
-        boolean bare = i == word.index() + 2 && token.lemma().matches("will|would|shall");
+        boolean bare = i == word.index() + 2 && FUTURE.contains(token.lemma());
         return bare
             ? sentence.head(token).filter(verb -> verb.index() > token.index())
             : Optional.empty();

@@ -1,5 +1,6 @@
 package org.tocsin.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,15 @@ public record Frame(
     act = List.copyOf(act);
     actTypes = Set.copyOf(actTypes);
     actModals = List.copyOf(actModals);
+  }
+
+  /** The prepositions that the recipient's slots name, in order. */
+  List<String> prepositions() {
+    List<String> words = new ArrayList<>();
+    for (Slot slot : recipient) {
+      preposition(slot).ifPresent(words::add);
+    }
+    return words;
   }
 
   /** The preposition that a slot names. */

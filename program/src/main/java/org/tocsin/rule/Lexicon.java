@@ -96,13 +96,14 @@ public final class Lexicon {
     return hash;
   }
 
-  /** The types for which a lemma heads some trigger, in the ontology's order. */
+  /** The types for which a lemma in lower case heads some trigger, in the ontology's order. */
   public Set<EventType> types(String lemma) {
-    return types.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of());
+    return types.getOrDefault(lemma, Set.of());
   }
 
+  /** What waits under a lemma in lower case. */
   List<Candidate> candidates(String lemma) {
-    return byLemma.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
+    return byLemma.getOrDefault(lemma, List.of());
   }
 
   private static final class ForCoding {

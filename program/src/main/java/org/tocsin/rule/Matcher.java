@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.tocsin.ontology.Context;
 import org.tocsin.ontology.EventType;
 import org.tocsin.ontology.Mode;
@@ -58,16 +56,35 @@ public final class Matcher {
   private List<Match> match() {
     List<Found> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      for (Lexicon.Candidate candidate : lexicon.candidates(token.lemma())) {
-        candidate.entry().type().flatMap(t -> found(candidate, t, token)).ifPresent(found::add);
+      for (Lexicon.Candidate candidate : lexicon.candidates(token.lowerLemma())) {
+        if (mayBe(candidate.trigger(), token)) {
+          candidate.entry().type().flatMap(t -> found(candidate, t, token)).ifPresent(found::add);
+        }
       }
     }
     List<Match> matches = new ArrayList<>();
-    found.stream()
-        .collect(Collectors.groupingBy(f -> f.trigger().index(), TreeMap::new, Collectors.toList()))
-        .values()
-        .forEach(same -> matches.addAll(best(same, found)));
+    for (int from = 0; from < found.size(); ) {
+      int to = from + 1;
+      while (to < found.size() && found.get(to).trigger().equals(found.get(from).trigger())) {
+        to++;
+      }
+      matches.addAll(best(found.subList(from, to), found));
+      from = to;
+    }
     return List.copyOf(matches);
+  }
+
+  /** Whether a word is of the trigger's part of speech, and the sentence has its other words. */
+  private boolean mayBe(Trigger trigger, Token token) {
+    if (!TriggerWords.fits(trigger.kind(), token)) {
+      return false;
+    }
+    for (String word : trigger.rest()) {
+      if (!words.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Of the entries of one trigger: the longest, and of one type the first. */
@@ -93,28 +110,27 @@ public final class Matcher {
   private Optional<Found> found(Lexicon.Candidate candidate, EventType type, Token token) {
     Trigger trigger = candidate.trigger();
     Entry entry = candidate.entry();
-    if (!words.containsAll(trigger.rest())) {
+    Optional<List<Token>> words = TriggerWords.find(sentence, trigger, token);
+    if (words.isEmpty()) {
       return Optional.empty();
     }
-    return TriggerWords.find(sentence, trigger, token)
-        .flatMap(words -> {
-          Token top =
-              trigger.kind() == Trigger.Kind.NOUN
-                  ? LightVerbs.over(sentence, roles, token).orElse(token)
-                  : token;
-          return holds(entry, top) && entry.threat().stands(sentence, token)
-              ? Optional.of(new Found(entry, type, token, words, top))
-              : Optional.empty();
-        });
+    boolean noun = trigger.kind() == Trigger.Kind.NOUN;
+    Token top = noun ? LightVerbs.over(sentence, roles, token).orElse(token) : token;
+    return holds(entry, top) && entry.threat().stands(sentence, token)
+        ? Optional.of(new Found(entry, type, token, words.get(), top))
+        : Optional.empty();
   }
 
   private boolean holds(Entry entry, Token top) {
     if (entry.need().isEmpty() && entry.block().isEmpty()) {
       return true;
     }
-    ClauseWords clause =
-        clauses.computeIfAbsent(top.index(), i -> new ClauseWords(sentence, List.of(top)));
+    ClauseWords clause = clause(top);
     return (entry.need().isEmpty() || clause.hasAny(entry.need())) && !clause.hasAny(entry.block());
+  }
+
+  private ClauseWords clause(Token top) {
+    return clauses.computeIfAbsent(top.index(), i -> new ClauseWords(sentence, List.of(top)));
   }
 
   /** The match of an entry whose trigger may take an inner act; none where the act does not fit. */
@@ -133,36 +149,51 @@ public final class Matcher {
               || !outer.entry.threat().words().isEmpty();
       return needed ? Optional.empty() : Optional.of(match(outer, act, List.of()));
     }
-    List<Found> inner = all.stream().filter(f -> !f.equals(outer) && isAct(f, act.get())).toList();
-    boolean typed =
-        frame.actTypes().isEmpty()
-            || frame.actTypes().size() == EventType.values().length
-            || inner.stream().anyMatch(f -> frame.actTypes().contains(f.type));
-    boolean modal =
-        frame.actModals().isEmpty()
-            || sentence.children(act.get()).anyMatch(c -> frame.actModals().contains(c.lemma()))
-            || frame.actModals().contains(act.get().lemma() + " to");
-    return typed && modal && outer.entry.threat().fits(sentence, act.get())
+    List<Found> inner = inner(outer, act.get(), all);
+    return isTyped(frame, inner)
+            && acts.isModal(act.get(), frame.actModals())
+            && outer.entry.threat().fits(sentence, act.get())
         ? Optional.of(match(outer, act, inner))
         : Optional.empty();
   }
 
-  private boolean isAct(Found found, Token act) {
-    return found.top.equals(act) || found.trigger.equals(act);
+  private static List<Found> inner(Found outer, Token act, List<Found> all) {
+    List<Found> inner = new ArrayList<>();
+    for (Found found : all) {
+      boolean isAct = found.top.equals(act) || found.trigger.equals(act);
+      if (isAct && !found.equals(outer)) {
+        inner.add(found);
+      }
+    }
+    return inner;
+  }
+
+  private static boolean isTyped(Frame frame, List<Found> inner) {
+    Set<EventType> types = frame.actTypes();
+    if (types.isEmpty() || types.size() == EventType.values().length) {
+      return true;
+    }
+    for (Found found : inner) {
+      if (types.contains(found.type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Match match(Found f, Optional<Token> act, List<Found> inner) {
     Entry entry = f.entry;
     List<Token> actors = actors(f, act);
     List<Token> recipients = recipients(f, act, inner, actors);
-    boolean eachOther = recipients.stream().anyMatch(arguments::isEachOther);
-    boolean shared = entry.frame().reciprocal() || inner.stream().anyMatch(Matcher::isReciprocal);
-    boolean mutual = eachOther || (recipients.isEmpty() && shared);
+    boolean eachOther = hasEachOther(recipients);
+    boolean mutual = eachOther || (recipients.isEmpty() && isShared(f, inner));
     if (mutual && actors.size() == 1) {
       actors = nouns.members(actors.getFirst());
     }
     ClauseWords clause =
-        new ClauseWords(sentence, Stream.concat(Stream.of(f.top), act.stream()).toList());
+        act.isEmpty()
+            ? clause(f.top)
+            : new ClauseWords(sentence, List.of(f.top, act.orElseThrow()));
     return new Match(
         entry,
         f.type,
@@ -177,6 +208,25 @@ public final class Matcher {
         contexts(entry, clause));
   }
 
+  private boolean hasEachOther(List<Token> recipients) {
+    for (Token recipient : recipients) {
+      if (arguments.isEachOther(recipient)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a trigger or its inner act is what several do together. */
+  private static boolean isShared(Found f, List<Found> inner) {
+    for (Found found : inner) {
+      if (found.entry.frame().reciprocal()) {
+        return true;
+      }
+    }
+    return f.entry.frame().reciprocal();
+  }
+
   private List<Token> actors(Found f, Optional<Token> act) {
     Frame frame = f.entry.frame();
     if (isNoun(f) && !frame.actor().contains(Slot.Core.SAYER)) {
@@ -184,8 +234,17 @@ public final class Matcher {
     }
     return act.filter(a -> isQuoted(a, f.trigger))
         .map(roles::doers)
-        .filter(doers -> doers.stream().noneMatch(d -> d.upos() == Upos.PRON) && !doers.isEmpty())
+        .filter(doers -> !doers.isEmpty() && !hasPronoun(doers))
         .orElseGet(() -> arguments.all(f.trigger, frame.actor(), f.words));
+  }
+
+  private static boolean hasPronoun(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.upos() == Upos.PRON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The envoy will travel, his office said": it is the envoy's act. */
@@ -200,64 +259,66 @@ public final class Matcher {
         isNoun(f)
             ? nouns.recipients(f.trigger, f.top, frame, actors)
             : arguments.recipients(f.trigger, frame, f.words, act);
-    own = own.stream().filter(r -> !actors.contains(r)).toList();
+    own = Parties.without(own, actors);
     boolean inherits = !inner.isEmpty() && frame.recipient().getFirst() == Slot.Core.XCOMP;
     if (parties.in(own) && !inherits) {
       return own;
     }
-    boolean shared = frame.reciprocal() || inner.stream().anyMatch(Matcher::isReciprocal);
-    if (shared && actors.size() > 1) {
+    if (actors.size() > 1 && isShared(f, inner)) {
       return List.of();
     }
     List<Token> below = ofAct(f, act, inner, actors);
     if (!below.isEmpty()) {
       return below;
     }
-    List<Token> taken = Stream.concat(f.words.stream(), actors.stream()).toList();
     boolean open = own.isEmpty() && !isNoun(f) && act.isEmpty() && !frame.reciprocal();
-    return open ? arguments.likely(f.trigger, taken) : own;
+    return open ? arguments.likely(f.trigger, taken(f, actors)) : own;
+  }
+
+  private static List<Token> taken(Found f, List<Token> actors) {
+    List<Token> taken = new ArrayList<>(f.words);
+    taken.addAll(actors);
+    return taken;
   }
 
   /** Whom the inner act reaches. */
   private List<Token> ofAct(Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
-    List<Token> taken = Stream.concat(f.words.stream(), actors.stream()).toList();
-    List<Token> others =
-        parties.first(
-            inner.stream()
-                .map(i -> match(i, Optional.empty(), List.of()).recipients())
-                .map(list -> list.stream().filter(r -> !taken.contains(r)).toList())
-                .toList());
+    List<Token> taken = taken(f, actors);
+    List<Supplier<List<Token>>> choices = new ArrayList<>();
+    for (Found i : inner) {
+      choices.add(() -> Parties.without(match(i, Optional.empty(), List.of()).recipients(), taken));
+    }
+    List<Token> others = parties.first(choices);
     if (!others.isEmpty()) {
       return others;
     }
     return act.map(a -> acts.ofAct(a, f.entry.frame(), taken)).orElse(List.of());
   }
 
-  private static boolean isReciprocal(Found found) {
-    return found.entry.frame().reciprocal();
-  }
-
   private static boolean isNoun(Found f) {
-    return f.trigger.upos().isNominal()
-        && f.entry.triggers().stream()
-            .anyMatch(
-                t -> t.kind() == Trigger.Kind.NOUN && t.head().equals(f.trigger.lowerLemma()));
+    return f.trigger.upos().isNominal() && f.entry.hasNoun(f.trigger.lowerLemma());
   }
 
+  /** The first whose words are there, else the first that asks for none. */
   private static Optional<Mode> mode(Entry entry, ClauseWords clause) {
-    Stream<WordTest<Mode>> worded = entry.modes().stream().filter(t -> !t.words().isEmpty());
-    Stream<WordTest<Mode>> defaults = entry.modes().stream().filter(t -> t.words().isEmpty());
-    return Stream.concat(worded, defaults)
-        .filter(test -> test.holds(clause))
-        .map(WordTest::value)
-        .findFirst();
+    Optional<Mode> otherwise = Optional.empty();
+    for (WordTest<Mode> test : entry.modes()) {
+      if (test.words().isEmpty()) {
+        otherwise = otherwise.isEmpty() ? Optional.of(test.value()) : otherwise;
+      } else if (test.holds(clause)) {
+        return Optional.of(test.value());
+      }
+    }
+    return otherwise;
   }
 
   private static Set<Context> contexts(Entry entry, ClauseWords clause) {
     Set<Context> contexts = EnumSet.noneOf(Context.class);
-    entry.contexts().stream()
-        .filter(test -> test.holds(clause))
-        .forEach(test -> contexts.add(test.value()));
+    for (WordTest<Context> test : entry.contexts()) {
+      if (test.holds(clause)) {
+        contexts.add(test.value());
+      }
+    }
     return contexts;
   }
 }

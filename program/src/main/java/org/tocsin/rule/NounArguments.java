@@ -2,6 +2,7 @@ package org.tocsin.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -23,35 +24,38 @@ final class NounArguments {
   }
 
   List<Token> possessors(Token noun) {
-    return roles.expand(sentence.children(noun, "nmod:poss").toList());
+    return roles.expand(sentence.dependents(noun, "nmod:poss"));
   }
 
   List<Token> modifiers(Token noun) {
-    return sentence
-        .children(noun)
-        .filter(c -> c.relation().equals("amod") || c.relation().equals("compound"))
-        .filter(parties.actor())
-        .toList();
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.dependents(noun)) {
+      boolean before = child.relation().equals("amod") || child.relation().equals("compound");
+      if (before && parties.actor().test(child)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   /** The doers of what a noun names: possessor, by-phrase, light verb's subject, modifier. */
   List<Token> actors(Token noun, Token top, Frame frame) {
-    List<List<Token>> choices = new ArrayList<>();
-    choices.add(agents(noun, DEPTH));
-    if (!top.equals(noun) || sentence.child(noun, "cop").isPresent()) {
-      choices.add(roles.doers(top));
+    List<Supplier<List<Token>>> choices = new ArrayList<>();
+    choices.add(() -> agents(noun, DEPTH));
+    if (!top.equals(noun) || sentence.has(noun, "cop")) {
+      choices.add(() -> roles.doers(top));
     }
-    choices.add(predicated(noun));
+    choices.add(() -> predicated(noun));
     boolean possessed = frame.recipient().contains(Slot.Core.POSS);
     if (!possessed) {
-      choices.add(possessors(noun));
+      choices.add(() -> possessors(noun));
     }
     if (frame.ofActor()) {
-      choices.add(roles.prepositional(noun, "of"));
+      choices.add(() -> roles.prepositional(noun, "of"));
     }
-    choices.add(phrases.after(noun, "from"));
-    choices.add(makers(noun));
-    choices.add(modifiers(noun));
+    choices.add(() -> phrases.after(noun, "from"));
+    choices.add(() -> makers(noun));
+    choices.add(() -> modifiers(noun));
     if (frame.reciprocal()) {
       between(noun, top, choices);
     }
@@ -69,68 +73,80 @@ final class NounArguments {
   }
 
   /** "Talks between", also "talks were held on Friday <em>between</em>". */
-  private void between(Token noun, Token top, List<List<Token>> choices) {
+  private void between(Token noun, Token top, List<Supplier<List<Token>>> choices) {
     for (String word : List.of("between", "among")) {
-      choices.add(roles.prepositional(noun, word));
-      choices.add(roles.prepositional(top, word));
+      choices.add(() -> roles.prepositional(noun, word));
+      choices.add(() -> roles.prepositional(top, word));
     }
   }
 
   /** "The seizure of a ship by <em>the navy</em>", wherever the parser hangs it. */
   private List<Token> agents(Token noun, int depth) {
-    List<Token> own = roles.prepositional(noun, "by");
-    return !own.isEmpty() || depth == 0
-        ? own
-        : sentence
-            .children(noun, "nmod")
-            .filter(c -> c.index() > noun.index())
-            .map(c -> agents(c, depth - 1))
-            .filter(found -> !found.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+    List<Token> found = roles.prepositional(noun, "by");
+    if (depth > 0) {
+      for (Token child : sentence.dependents(noun)) {
+        if (found.isEmpty() && child.isUnder("nmod") && child.index() > noun.index()) {
+          found = agents(child, depth - 1);
+        }
+      }
+    }
+    return found;
   }
 
   /** "A curfew imposed by the governor". */
   private List<Token> makers(Token noun) {
-    return sentence.children(noun, "acl").flatMap(c -> roles.agents(c).stream()).toList();
+    List<Token> found = new ArrayList<>();
+    for (Token clause : sentence.dependents(noun, "acl")) {
+      found.addAll(roles.agents(clause));
+    }
+    return found;
   }
 
   /** Those to whom it is done, other than the doers. */
   List<Token> recipients(Token noun, Token top, Frame frame, List<Token> actors) {
-    List<List<Token>> choices = new ArrayList<>();
-    List<String> words =
-        frame.recipient().stream().flatMap(slot -> Frame.preposition(slot).stream()).toList();
+    List<Supplier<List<Token>>> choices = new ArrayList<>();
+    List<String> words = frame.prepositions();
     for (String word : words) {
-      choices.add(phrases.after(noun, word));
+      choices.add(() -> phrases.after(noun, word));
       if (!top.equals(noun)) {
-        choices.add(phrases.after(top, word));
+        choices.add(() -> phrases.after(top, word));
       }
     }
     if (!top.equals(noun)) {
-      choices.add(roles.expand(sentence.children(top, "iobj").toList()));
+      choices.add(() -> roles.expand(sentence.dependents(top, "iobj")));
     }
     if (!frame.ofActor()) {
-      choices.add(roles.prepositional(noun, "of"));
+      choices.add(() -> roles.prepositional(noun, "of"));
     }
-    words.forEach(word -> choices.add(behind(noun, word)));
+    for (String word : words) {
+      choices.add(() -> behind(noun, word));
+    }
     if (frame.ofActor()) {
-      choices.add(roles.prepositional(noun, "of"));
+      choices.add(() -> roles.prepositional(noun, "of"));
     }
-    sentence
-        .head(noun)
-        .filter(head -> top.equals(noun) && roles.preposition(noun).equals("under"))
-        .ifPresent(head -> choices.add(roles.subjects(head)));
-    choices.add(possessors(noun));
-    choices.add(modifiers(noun));
-    choices.replaceAll(list -> list.stream().filter(t -> !actors.contains(t)).toList());
+    choices.add(() -> top.equals(noun) ? doersUnder(noun) : List.of());
+    choices.add(() -> possessors(noun));
+    choices.add(() -> modifiers(noun));
+    choices.replaceAll(choice -> () -> Parties.without(choice.get(), actors));
     return parties.first(choices);
+  }
+
+  /** Whoever does something <em>under</em> what the noun names. */
+  private List<Token> doersUnder(Token noun) {
+    return roles.preposition(noun).equals("under")
+        ? sentence.head(noun).map(roles::subjects).orElse(List.of())
+        : List.of();
   }
 
   /** "A march by miners <em>against the cuts</em>": parsers hang it on the miners. */
   private List<Token> behind(Token noun, String word) {
     return Arguments.WHERE.contains(word)
         ? List.of()
-        : roles.expand(phrases.nested(noun, word).limit(1).toList());
+        : roles.expand(firstOf(phrases.nested(noun, word)));
+  }
+
+  private static List<Token> firstOf(List<Token> tokens) {
+    return tokens.isEmpty() ? tokens : tokens.subList(0, 1);
   }
 
   /**
@@ -138,8 +154,9 @@ final class NounArguments {
    * "Greek and Cypriot ministers".
    */
   List<Token> members(Token phrase) {
-    for (Token part : sentence.children(phrase).toList()) {
-      List<Token> listed = roles.expand(List.of(part)).stream().filter(parties.party()).toList();
+    for (Token part : sentence.dependents(phrase)) {
+      List<Token> listed = roles.expand(List.of(part));
+      listed.removeIf(t -> !parties.party().test(t));
       if (listed.size() > 1) {
         switch (part.baseRelation()) {
           case "amod", "compound" -> {

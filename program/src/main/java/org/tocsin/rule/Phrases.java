@@ -1,15 +1,16 @@
 package org.tocsin.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 
 /** Phrases and clauses below a word that may be its arguments. */
 final class Phrases {
+  private static final List<String> CLAUSES = List.of("advcl", "acl", "ccomp");
   private static final Set<String> AIMS =
       Set.of(
           "bid",
@@ -42,9 +43,9 @@ final class Phrases {
 
   /** "on Thursday" and "in 1972" are no arguments. */
   List<Token> after(Token trigger, String preposition) {
-    return roles.prepositional(trigger, preposition).stream()
-        .filter(t -> !TimeNouns.isTime(t) && !(preposition.equals("in") && isAim(t)))
-        .toList();
+    List<Token> found = roles.prepositional(trigger, preposition);
+    found.removeIf(t -> TimeNouns.isTime(t) || (preposition.equals("in") && isAim(t)));
+    return found;
   }
 
   /** "In a bid to", "in response to": why, not where. */
@@ -53,20 +54,39 @@ final class Phrases {
   }
 
   /** Phrases with a preposition among those that hang on a noun, the nearest first. */
-  Stream<Token> nested(Token noun, String preposition) {
-    return sentence
-        .children(noun, "nmod")
-        .filter(c -> c.index() > noun.index())
-        .flatMap(c ->
-            roles.preposition(c).equals(preposition) && !TimeNouns.isTime(c)
-                ? Stream.of(c)
-                : nested(c, preposition));
+  List<Token> nested(Token noun, String preposition) {
+    List<Token> found = new ArrayList<>();
+    nested(noun, preposition, found);
+    return found;
   }
 
-  /** Clauses below a trigger that a word of this kind opens. */
-  Stream<Token> clauses(Token trigger, Predicate<String> mark) {
-    return Stream.of("advcl", "acl", "ccomp")
-        .flatMap(relation -> sentence.children(trigger, relation))
-        .filter(c -> sentence.children(c, "mark").anyMatch(m -> mark.test(m.lower())));
+  private void nested(Token noun, String preposition, List<Token> found) {
+    for (Token child : sentence.dependents(noun)) {
+      if (child.isUnder("nmod") && child.index() > noun.index()) {
+        if (roles.preposition(child).equals(preposition) && !TimeNouns.isTime(child)) {
+          found.add(child);
+        } else {
+          nested(child, preposition, found);
+        }
+      }
+    }
+  }
+
+  /** The clauses below a trigger that a word opens. */
+  List<Token> clauses(Token trigger, String mark) {
+    List<Token> found = new ArrayList<>();
+    for (String relation : CLAUSES) {
+      for (Token child : sentence.dependents(trigger)) {
+        if (child.isUnder(relation) && sentence.has(child, "mark", mark)) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first of them. */
+  Optional<Token> clause(Token trigger, String mark) {
+    return clauses(trigger, mark).stream().findFirst();
   }
 }

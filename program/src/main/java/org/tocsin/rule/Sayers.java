@@ -20,11 +20,7 @@ public final class Sayers {
     Token at = word;
     for (int i = 0; i < STEPS; i++) {
       Optional<Token> head = sentence.head(at);
-      Optional<Token> aside =
-          sentence
-              .children(at, "parataxis")
-              .filter(c -> SAYING.contains(c.lemma()) && sentence.child(c, "nsubj").isPresent())
-              .findFirst();
+      Optional<Token> aside = aside(sentence, at);
       if (aside.isPresent()) {
         return roles.subjects(aside.get());
       }
@@ -37,6 +33,16 @@ public final class Sayers {
       at = head.get();
     }
     return List.of();
+  }
+
+  private static Optional<Token> aside(Sentence sentence, Token word) {
+    for (Token child : sentence.dependents(word)) {
+      boolean saying = child.isUnder("parataxis") && SAYING.contains(child.lemma());
+      if (saying && sentence.has(child, "nsubj")) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSaid(Token clause) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -22,7 +21,7 @@ final class TriggerWords {
       return Optional.of(List.of(head));
     }
     List<Token> words = new ArrayList<>(List.of(head));
-    List<Token> around = around(sentence, trigger.kind(), head).toList();
+    List<Token> around = around(sentence, trigger.kind(), head);
     for (String word : trigger.rest()) {
       Optional<Token> token = first(around, word, words);
       if (token.isEmpty()) {
@@ -44,7 +43,8 @@ final class TriggerWords {
     return Optional.empty();
   }
 
-  private static boolean fits(Trigger.Kind kind, Token head) {
+  /** Whether a word is of the part of speech that heads such a trigger. */
+  static boolean fits(Trigger.Kind kind, Token head) {
     return switch (kind) {
       case VERB -> head.upos() == Upos.VERB || (head.xpos().startsWith("VB") && !isAuxiliary(head));
       case NOUN -> head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || isGerundObject(head);
@@ -61,37 +61,47 @@ final class TriggerWords {
   }
 
   /** The prepositions of what hangs on a noun: "call for sanctions <em>against</em>". */
-  private static Stream<Token> attached(Sentence sentence, Token noun) {
-    return sentence
-        .children(noun, "nmod")
-        .filter(n -> !TimeNouns.isTime(n))
-        .flatMap(n -> sentence.children(n, "case"));
+  private static void attached(Sentence sentence, Token noun, List<Token> found) {
+    for (Token child : sentence.dependents(noun)) {
+      if (child.isUnder("nmod") && !TimeNouns.isTime(child)) {
+        found.addAll(sentence.dependents(child, "case"));
+      }
+    }
   }
 
   /** Children and their markers below a verb, those after it first; what stands before a noun. */
-  private static Stream<Token> around(Sentence sentence, Trigger.Kind kind, Token head) {
-    Stream<Token> children = sentence.children(head).filter(c -> !c.relation().equals("conj"));
-    if (kind == Trigger.Kind.NOUN) {
-      return children.filter(c -> c.index() < head.index());
+  private static List<Token> around(Sentence sentence, Trigger.Kind kind, Token head) {
+    boolean noun = kind == Trigger.Kind.NOUN;
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.dependents(head)) {
+      if (!child.relation().equals("conj") && (!noun || child.index() < head.index())) {
+        found.add(child);
+        if (!noun) {
+          below(sentence, child, found);
+        }
+      }
     }
-    return children
-        .flatMap(c -> Stream.concat(Stream.of(c), below(sentence, c)))
-        .sorted(Comparator.comparing(t -> t.index() < head.index()));
+    if (!noun) {
+      found.sort(Comparator.comparing(t -> t.index() < head.index()));
+    }
+    return found;
   }
 
-  private static Stream<Token> below(Sentence sentence, Token child) {
+  private static void below(Sentence sentence, Token child, List<Token> found) {
     if (TimeNouns.isTime(child)) {
-      return Stream.empty();
+      return;
     }
-    return switch (child.baseRelation()) {
-      case "obl", "nmod", "advcl", "ccomp", "xcomp" ->
-          Stream.concat(
-              sentence
-                  .children(child)
-                  .filter(c -> c.relation().equals("case") || c.relation().equals("mark")),
-              attached(sentence, child));
-      case "obj", "nsubj:pass" -> attached(sentence, child);
-      default -> Stream.empty();
-    };
+    switch (child.baseRelation()) {
+      case "obl", "nmod", "advcl", "ccomp", "xcomp" -> {
+        for (Token below : sentence.dependents(child)) {
+          if (below.relation().equals("case") || below.relation().equals("mark")) {
+            found.add(below);
+          }
+        }
+        attached(sentence, child, found);
+      }
+      case "obj", "nsubj:pass" -> attached(sentence, child, found);
+      default -> {}
+    }
   }
 }

@@ -1,11 +1,9 @@
 package org.tocsin.syntax;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Who does and who undergoes what a predicate says, across passives, relative clauses, participles,
@@ -45,22 +43,30 @@ public final class Roles {
 
   /** The agent of a passive. */
   public List<Token> agents(Token predicate) {
-    List<Token> named = sentence.children(predicate, "obl:agent").toList();
+    List<Token> named = sentence.dependents(predicate, "obl:agent");
     return expand(named.isEmpty() ? oblique(predicate, "by") : named);
   }
 
   /** "freed at least nine": what follows without a preposition, whatever the tree calls it. */
   private List<Token> unmarked(Token predicate) {
-    return sentence
-        .children(predicate)
-        .filter(c -> c.relation().equals("obl") && c.index() > predicate.index())
-        .filter(c -> !has(c, "case"))
-        .limit(1)
-        .toList();
+    for (Token child : sentence.dependents(predicate)) {
+      boolean after = child.relation().equals("obl") && child.index() > predicate.index();
+      if (after && !has(child, "case")) {
+        return List.of(child);
+      }
+    }
+    return List.of();
   }
 
   private List<Token> bare(Token predicate, String relation) {
-    return sentence.children(predicate, relation).filter(t -> !isRelative(t)).toList();
+    List<Token> found = List.of();
+    for (Token child : sentence.dependents(predicate)) {
+      if (child.isUnder(relation) && !isRelative(child)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   /**
@@ -82,13 +88,19 @@ public final class Roles {
     if (antecedent.isPresent() && !grammaticalIsAntecedent(predicate)) {
       return expand(List.of(antecedent.get()));
     }
-    return sentence
-        .children(predicate, "conj")
-        .filter(c -> c.upos() == Upos.VERB && !has(c, "nsubj") && !isPassive(c))
-        .filter(c -> !has(predicate, "obl") && !has(predicate, "ccomp") && !has(predicate, "xcomp"))
-        .findFirst()
-        .map(c -> expand(sentence.children(c, "obj").toList()))
-        .orElse(List.of());
+    return has(predicate, "obl") || has(predicate, "ccomp") || has(predicate, "xcomp")
+        ? List.of()
+        : objectsOfConjunct(predicate);
+  }
+
+  private List<Token> objectsOfConjunct(Token predicate) {
+    for (Token conjunct : sentence.dependents(predicate)) {
+      boolean verb = conjunct.isUnder("conj") && conjunct.upos() == Upos.VERB;
+      if (verb && !has(conjunct, "nsubj") && !isPassive(conjunct)) {
+        return expand(sentence.dependents(conjunct, "obj"));
+      }
+    }
+    return List.of();
   }
 
   /** The grammatical subject, own or shared or controlled. */
@@ -97,9 +109,10 @@ public final class Roles {
   }
 
   private List<Token> grammatical(Token predicate, int steps) {
-    List<Token> own = sentence.children(predicate, "nsubj").toList();
+    List<Token> own = sentence.dependents(predicate, "nsubj");
     if (!own.isEmpty()) {
-      return expand(own.stream().map(t -> isRelative(t) ? antecedentOf(predicate, t) : t).toList());
+      own.replaceAll(t -> isRelative(t) ? antecedentOf(predicate, t) : t);
+      return expand(own);
     }
     Optional<Token> head = sentence.head(predicate);
     if (voice.isPastInDisguise(predicate)) {
@@ -129,9 +142,7 @@ public final class Roles {
   }
 
   private List<Token> controllerOfAdverbial(Token predicate, Token head, int steps) {
-    boolean objectControl =
-        sentence.children(predicate, "mark").anyMatch(m -> OF_OBJECT.contains(m.lower()));
-    if (objectControl && has(head, "obj")) {
+    if (sentence.has(predicate, "mark", OF_OBJECT) && has(head, "obj")) {
       return objects(head);
     }
     return grammatical(head, steps);
@@ -148,10 +159,8 @@ public final class Roles {
 
   private List<Token> controller(Token governor, int steps) {
     if (!Control.isOfSubject(governor)) {
-      List<Token> objects =
-          Stream.concat(sentence.children(governor, "obj"), sentence.children(governor, "iobj"))
-              .filter(t -> !isRelative(t))
-              .toList();
+      List<Token> direct = bare(governor, "obj");
+      List<Token> objects = direct.isEmpty() ? bare(governor, "iobj") : direct;
       if (!objects.isEmpty()) {
         return expand(objects.subList(0, 1));
       }
@@ -171,7 +180,7 @@ public final class Roles {
 
   /** "its decision to withdraw": the possessor, else the subject of the verb over the noun. */
   private List<Token> infinitiveOfNoun(Token noun, int steps) {
-    List<Token> possessor = sentence.children(noun, "nmod:poss").toList();
+    List<Token> possessor = sentence.dependents(noun, "nmod:poss");
     if (!possessor.isEmpty()) {
       return expand(possessor);
     }
@@ -191,52 +200,85 @@ public final class Roles {
     if (!own.isEmpty()) {
       return expand(own);
     }
-    return expand(
-        sentence
-            .children(predicate)
-            .filter(c -> OBJECTS.contains(c.relation()))
-            .flatMap(object -> oblique(object, preposition).stream())
-            .toList());
+    List<Token> below = new ArrayList<>();
+    for (Token child : sentence.dependents(predicate)) {
+      if (OBJECTS.contains(child.relation())) {
+        below.addAll(oblique(child, preposition));
+      }
+    }
+    return expand(below);
   }
 
   private List<Token> oblique(Token predicate, String preposition) {
-    return sentence
-        .children(predicate)
-        .filter(c ->
-            c.baseRelation().equals("obl")
-                || (c.baseRelation().equals("nmod") && !c.relation().equals("nmod:poss"))
-                || c.relation().equals("iobj"))
-        .filter(c -> preposition.equals(preposition(c)))
-        .toList();
+    List<Token> found = List.of();
+    for (Token child : sentence.dependents(predicate)) {
+      if (isOblique(child) && preposition.equals(preposition(child))) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOblique(Token child) {
+    return switch (child.baseRelation()) {
+      case "obl" -> true;
+      case "nmod" -> !child.relation().equals("nmod:poss");
+      default -> child.relation().equals("iobj");
+    };
   }
 
   /** The preposition before a phrase, of several words if it has them; empty where it has none. */
   public String preposition(Token phrase) {
-    StringBuilder words = new StringBuilder();
-    List<Token> own = cases(phrase).toList();
-    (own.isEmpty() ? sentence.children(phrase, "compound").flatMap(this::cases) : own.stream())
-        .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, "fixed")))
-        .forEach(c -> words.append(words.isEmpty() ? "" : " ").append(c.lower()));
-    return words.toString();
+    String words = cases(phrase, "");
+    if (words.isEmpty()) {
+      for (Token child : sentence.dependents(phrase)) {
+        words = child.isUnder("compound") ? cases(child, words) : words;
+      }
+    }
+    return words;
   }
 
-  private Stream<Token> cases(Token phrase) {
-    return sentence.children(phrase, "case").filter(c -> c.index() < phrase.index());
+  private String cases(Token phrase, String before) {
+    String words = before;
+    for (Token child : sentence.dependents(phrase)) {
+      if (child.isUnder("case") && child.index() < phrase.index()) {
+        words = joined(words, child);
+        for (Token part : sentence.dependents(child)) {
+          words = part.isUnder("fixed") ? joined(words, part) : words;
+        }
+      }
+    }
+    return words;
+  }
+
+  private static String joined(String words, Token next) {
+    return words.isEmpty() ? next.lower() : words + " " + next.lower();
   }
 
   /** Each phrase followed by its nominal conjuncts. */
   public List<Token> expand(List<Token> phrases) {
-    Set<Token> all = new LinkedHashSet<>();
+    List<Token> all = new ArrayList<>(phrases.size() + 1);
     for (Token phrase : phrases) {
-      all.add(phrase);
-      sentence.children(phrase, "conj").filter(this::isListed).forEach(all::add);
+      add(phrase, all);
+      for (Token child : sentence.dependents(phrase)) {
+        if (child.isUnder("conj") && isListed(child)) {
+          add(child, all);
+        }
+      }
     }
-    return new ArrayList<>(all);
+    return all;
+  }
+
+  private static void add(Token phrase, List<Token> all) {
+    if (!all.contains(phrase)) {
+      all.add(phrase);
+    }
   }
 
   private boolean isListed(Token conjunct) {
     return conjunct.upos() != Upos.VERB
-        && sentence.children(conjunct, "cc").noneMatch(cc -> cc.lower().equals("but"))
+        && !sentence.has(conjunct, "cc", "but")
         && !has(conjunct, "nsubj");
   }
 
@@ -250,7 +292,12 @@ public final class Roles {
 
   /** Whether the antecedent of a relative clause already fills its subject. */
   private boolean grammaticalIsAntecedent(Token predicate) {
-    return sentence.children(predicate, "nsubj").allMatch(this::isRelative);
+    for (Token child : sentence.dependents(predicate)) {
+      if (child.isUnder("nsubj") && !isRelative(child)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isRelative(Token token) {

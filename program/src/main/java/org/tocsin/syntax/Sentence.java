@@ -1,8 +1,10 @@
 package org.tocsin.syntax;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.text.Span;
 
@@ -16,6 +18,7 @@ public final class Sentence {
   private final List<List<Token>> children;
   private final int root;
   private final List<Mention> mentions;
+  private final Span span;
 
   /**
    * @throws IllegalArgumentException where the tokens are none, are not numbered from 0 in order,
@@ -35,7 +38,8 @@ public final class Sentence {
     this.mentions = List.copyOf(mentions);
     root = checkNumbers(this.tokens);
     children = children(this.tokens);
-    if (subtree(root).length != tokens.size()) {
+    span = this.tokens.getFirst().span().cover(this.tokens.getLast().span());
+    if (below(root).length != tokens.size()) {
       throw new IllegalArgumentException("not one tree: " + text(tokens));
     }
   }
@@ -44,6 +48,7 @@ public final class Sentence {
     tokens = same.tokens;
     children = same.children;
     root = same.root;
+    span = same.span;
     this.mentions = List.copyOf(mentions);
   }
 
@@ -125,6 +130,18 @@ public final class Sentence {
     return children.get(token.index());
   }
 
+  /** Those of them that are under a relation; a bare relation also finds its subtypes. */
+  public List<Token> dependents(Token token, String relation) {
+    List<Token> found = List.of();
+    for (Token child : dependents(token)) {
+      if (child.isUnder(relation)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
   /** The children under a relation; a bare relation also finds its subtypes. */
   public Stream<Token> children(Token token, String relation) {
     return children(token).filter(c -> c.isUnder(relation));
@@ -160,12 +177,38 @@ public final class Sentence {
     return false;
   }
 
-  /** All tokens at and below one, in order of position. */
-  public Stream<Token> subtree(Token token) {
-    return Arrays.stream(subtree(token.index())).mapToObj(tokens::get);
+  /** Whether some child under a relation is one of these words, given in lower case. */
+  public boolean has(Token token, String relation, Set<String> words) {
+    for (Token child : dependents(token)) {
+      if (child.isUnder(relation) && words.contains(child.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private int[] subtree(int top) {
+  /** Whether a token is another one or stands below it. */
+  public boolean isAtOrBelow(Token token, Token top) {
+    Token at = token;
+    while (at.index() != top.index() && at.head() >= 0) {
+      at = tokens.get(at.head());
+    }
+    return at.index() == top.index();
+  }
+
+  /** All tokens at and below one, in order of position. */
+  public Stream<Token> subtree(Token token) {
+    return Arrays.stream(subtreeIndexes(token)).mapToObj(tokens::get);
+  }
+
+  /** The indexes of all tokens at and below one, in order: for loops, which are faster. */
+  public int[] subtreeIndexes(Token token) {
+    int[] found = below(token.index());
+    Arrays.sort(found);
+    return found;
+  }
+
+  private int[] below(int top) {
     int[] found = new int[tokens.size()];
     int size = 0;
     found[size++] = top;
@@ -177,22 +220,23 @@ public final class Sentence {
         found[size++] = child.index();
       }
     }
-    Arrays.sort(found, 0, size);
     return Arrays.copyOf(found, size);
   }
 
   /** From the first character of the subtree to its last. */
   public Span subtreeSpan(Token token) {
-    Span span = token.span();
-    for (int below : subtree(token.index())) {
-      span = span.cover(tokens.get(below).span());
+    int start = token.span().start();
+    int end = token.span().end();
+    for (int below : below(token.index())) {
+      start = Math.min(start, tokens.get(below).span().start());
+      end = Math.max(end, tokens.get(below).span().end());
     }
-    return span;
+    return new Span(start, end);
   }
 
   /** From the sentence's first character to its last. */
   public Span span() {
-    return tokens.getFirst().span().cover(tokens.getLast().span());
+    return span;
   }
 
   @Override

@@ -69,10 +69,13 @@ final class Voice {
         || has(root, "cop")) {
       return false;
     }
-    Set<Token> below = Set.copyOf(sentence.subtree(predicate).toList());
-    return sentence.tokens().stream()
-        .filter(t -> !below.contains(t))
-        .noneMatch(t -> FINITE.contains(t.xpos()) || t.lower().equals(":"));
+    for (Token token : sentence.tokens()) {
+      boolean finite = FINITE.contains(token.xpos()) || token.lower().equals(":");
+      if (finite && !sentence.isAtOrBelow(token, predicate)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean conjunctOfPassive(Token predicate) {
@@ -85,10 +88,12 @@ final class Voice {
   }
 
   private boolean isBy(Token predicate) {
-    return sentence
-        .children(predicate, "obl")
-        .flatMap(phrase -> sentence.children(phrase, "case"))
-        .anyMatch(word -> word.lower().equals("by"));
+    for (Token phrase : sentence.dependents(predicate)) {
+      if (phrase.isUnder("obl") && sentence.has(phrase, "case", "by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(Token token, String relation) {

@@ -1,7 +1,5 @@
 package org.tocsin.text;
 
-import java.util.Comparator;
-
 /**
  * A stretch of an article's text, half-open.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param end the unit after the last; never before {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
-  private static final Comparator<Span> ORDER =
-      Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
-
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("not a span: " + start + ".." + end);
@@ -43,6 +38,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** In order of start, then of end. */
   @Override
   public int compareTo(Span other) {
-    return ORDER.compare(this, other);
+    return start == other.start
+        ? Integer.compare(end, other.end)
+        : Integer.compare(start, other.start);
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.ontology.Sector;
+import org.tocsin.syntax.EntityType;
+import org.tocsin.syntax.Mention;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -22,6 +24,60 @@ final class Phrase {
       Set.of("group", "organization", "organisation", "movement", "militia", "alliance", "bloc");
   private static final Set<String> STATE =
       Set.of("country", "nation", "parliament", "army", "military");
+
+  /** Nouns of one word for many people; "they", not "he". */
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "police",
+          "group",
+          "crowd",
+          "team",
+          "family",
+          "staff",
+          "crew",
+          "public",
+          "opposition",
+          "government",
+          "party",
+          "couple",
+          "pair",
+          "population",
+          "majority",
+          "minority",
+          "army",
+          "military",
+          "jury",
+          "mob",
+          "gang",
+          "delegation",
+          "council",
+          "community",
+          "committee",
+          "parliament",
+          "leadership",
+          "administration",
+          "cabinet",
+          "ministry",
+          "court",
+          "side",
+          "union",
+          "association",
+          "press",
+          "media",
+          "clergy",
+          "militia",
+          "navy",
+          "force",
+          "unit",
+          "youth",
+          "elite",
+          "nation",
+          "country",
+          "people",
+          "personnel",
+          "squad",
+          "patrol");
+
   private static final Set<String> VAGUE = Set.of("general", "private", "major", "radical");
 
   private final View view;
@@ -230,9 +286,24 @@ final class Phrase {
     return at.flatMap(match -> match.of(Kind.PERSON));
   }
 
-  /** Whether a title, a gendered word or a known person shows a human being. */
+  /** Whether a title, a gendered word, a known person or an office shows a human being. */
   boolean isPersonal() {
-    return person().isPresent() || (isName() && (virtual().isPresent() || nameEnd > nameStart));
+    return person().isPresent()
+        || (isName() && (virtual().isPresent() || nameEnd > nameStart))
+        || isOfficial();
+  }
+
+  /** "The governor", "a member of parliament": one human being whom the parser knows for one. */
+  private boolean isOfficial() {
+    if (!head.xpos().equals("NN") || !at.filter(m -> m.is(Kind.ROLE)).isPresent()) {
+      return false;
+    }
+    for (Mention mention : sentence.mentions()) {
+      if (mention.head() == head.index()) {
+        return mention.type() == EntityType.PERSON && !COLLECTIVE.contains(head.lowerLemma());
+      }
+    }
+    return false;
   }
 
   /** Possessors that no entry names: names and pronouns. */

@@ -165,6 +165,22 @@ class ActorsTest {
   }
 
   @Test
+  void heIsTheOfficialNamedByHisOfficeOnly() {
+    Told told =
+        told("Kazakhstan's president spoke on Friday. He thanked Armenia. His police were silent.");
+
+    assertThat(told.of("He", 1).country()).contains("KAZ");
+    assertThat(told.of("He", 1).sectors()).containsExactly(Sector.GOV);
+  }
+
+  @Test
+  void aCrowdIsNotHim() {
+    Told told = told("The crowd was loud. He left.");
+
+    assertThat(told.of("He", 1).resolved()).isFalse();
+  }
+
+  @Test
   void learnsFromAnApposition() {
     Told told = told("Jan Kowal, the Polish interior minister, resigned. Kowal left.");
 

@@ -1,7 +1,9 @@
 package org.tocsin.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.ontology.Sector;
 
 /**
@@ -24,6 +26,30 @@ public record Actor(
     boolean resolved,
     List<Step> steps) {
 
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "him",
+          "his",
+          "himself",
+          "she",
+          "her",
+          "hers",
+          "herself",
+          "it",
+          "its",
+          "itself",
+          "they",
+          "them",
+          "their",
+          "theirs",
+          "themselves",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "that");
+
   public Actor {
     sectors = List.copyOf(sectors);
     steps = List.copyOf(steps);
@@ -33,6 +59,17 @@ public record Actor(
   public static Actor unresolved(String text) {
     Optional<String> unknown = Optional.empty();
     return new Actor(text, unknown, unknown, List.of(), unknown, false, List.of());
+  }
+
+  /** What to call him: the name, for a pronoun the role it stands for, else the words. */
+  public String called() {
+    return called(text, name, role);
+  }
+
+  /** The same of an actor that is known by these parts only. */
+  public static String called(String text, Optional<String> name, Optional<String> role) {
+    return name.orElseGet(
+        () -> role.filter(_ -> PRONOUNS.contains(text.toLowerCase(Locale.ROOT))).orElse(text));
   }
 
   /**

@@ -142,13 +142,13 @@ final class Spans {
     return isOpen(form) || form.equals("\"") || form.equals("“") || form.equals("‘");
   }
 
-  /** "<em>First</em> in Almaty": what stands before the preposition is no part of the name. */
+  /** "<em>first</em> in Almaty", "<em>meanwhile</em> the army": before preposition or article. */
   private boolean isAdverbial(Token child) {
     if (!child.baseRelation().equals("advmod")) {
       return false;
     }
     for (Token other : sentence.dependents(sentence.token(child.head()))) {
-      if (other.isUnder("case") && other.index() > child.index()) {
+      if ((other.isUnder("case") || other.isUnder("det")) && other.index() > child.index()) {
         return true;
       }
     }

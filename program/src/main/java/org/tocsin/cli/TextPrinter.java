@@ -76,7 +76,7 @@ record TextPrinter(PrintStream out) implements Printer {
           String code =
               actor.country().orElse("")
                   + actor.sectors().stream().map(s -> " " + s).collect(Collectors.joining());
-          String name = shortened(actor.name().orElse(actor.text()));
+          String name = shortened(actor.called());
           return code.isBlank() ? name : name + " [" + code.strip() + "]";
         })
         .orElse("–");

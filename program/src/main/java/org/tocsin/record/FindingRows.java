@@ -117,7 +117,7 @@ final class FindingRows {
     Object sectors = actor.sectors().stream().map(Enum::name).toList();
     row.addAll(list(actor.text(), orNull(actor.name()), orNull(actor.country()), sectors));
     if (actor.resolved()) {
-      String name = actor.name().orElse(actor.text());
+      String name = actor.called();
       rows.append(
           "actors",
           ContentId.of(name, actor.country().orElse("")),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.actor.Actor;
 import org.tocsin.ontology.EventType;
 import org.tocsin.record.FindingRow;
 import org.tocsin.text.ContentId;
@@ -82,7 +83,7 @@ record Card(FindingRow row, JsonNode json) {
     JsonNode party = json.path(key);
     return text(key, "text")
         .map(text -> {
-          String name = text(key, "name").orElse(text);
+          String name = Actor.called(text, text(key, "name"), text(key, "role"));
           Optional<String> country = text(key, "country");
           Optional<String> id =
               party.path("resolved").asBoolean()

@@ -186,7 +186,7 @@ final class Facets {
                         at(
                             "aria-label",
                             "Without " + field.key() + " " + Names.value(field, value)),
-                        el("span", cls("key"), field.key()),
+                        el("span", cls("field"), field.key()),
                         Names.value(field, value),
                         el("span", at("aria-hidden", "true"), " ×")))));
     if (chips.size() > 1) {

@@ -253,6 +253,7 @@ class ActorsTest {
     Told told = told("A curfew was declared, first in Aktau and Almaty.");
 
     assertThat(told.of("Aktau", 0).text()).isEqualTo("Aktau");
+    assertThat(told("Meanwhile the army waited.").of("army", 0).text()).isEqualTo("the army");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -151,15 +152,19 @@ final class Gazetteer {
 
   /** The places that bear a name, by its key. */
   List<Hit> named(String key) {
-    return rows(key).entrySet().stream()
-        .map(r -> new Hit(entry(r.getKey()), r.getValue()))
-        .toList();
+    List<Hit> hits = new ArrayList<>();
+    rows(key).forEach((row, main) -> hits.add(new Hit(entry(row), main)));
+    return hits;
   }
 
   /** Whether a place bears a name, by its key; of the regions only those that count. */
   boolean knows(String key, Predicate<String> regionCounts) {
-    return rows(key).keySet().stream()
-        .anyMatch(row -> row >= regions || regionCounts.test(code(row)));
+    for (int row : rows(key).keySet()) {
+      if (row >= regions || regionCounts.test(code(row))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The rows that bear a name, and whether they are listed under it. */

@@ -1,9 +1,8 @@
 package org.tocsin.place;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,11 @@ final class Resolver {
     final List<Candidate> candidates;
     final Mention mention;
     final double[] base;
+
+    /** Numbers of the regions and countries of the candidates; 0 where there is none. */
+    final int[] region;
+
+    final int[] country;
     double[] belief;
     double weight;
 
@@ -47,14 +51,37 @@ final class Resolver {
 
     @Nullable Group replaces;
 
-    Group(Mention mention, List<Candidate> candidates) {
+    /** What was found once nothing changes any more, for all mentions of the name. */
+    @Nullable Verdict verdict;
+
+    /** How near each candidate lies to a place of another name: the same in every round. */
+    private final IdentityHashMap<Entry, double[]> nearness = new IdentityHashMap<>();
+
+    Group(Mention mention, List<Candidate> candidates, Areas areas) {
       this.candidates = candidates;
       this.mention = mention;
-      base =
-          candidates.stream()
-              .mapToDouble(c -> PRIOR * c.prior() + mention.bonus(c.entry(), QUALIFIED))
-              .toArray();
+      base = new double[candidates.size()];
+      region = new int[base.length];
+      country = new int[base.length];
+      for (int i = 0; i < base.length; i++) {
+        Entry entry = candidates.get(i).entry();
+        base[i] = PRIOR * candidates.get(i).prior() + mention.bonus(entry, QUALIFIED);
+        region[i] = areas.number(entry.region());
+        country[i] = areas.number(entry.country());
+      }
       belief = softmax(base);
+    }
+
+    double[] nearTo(Entry place) {
+      return nearness.computeIfAbsent(
+          place,
+          p -> {
+            double[] near = new double[base.length];
+            for (int i = 0; i < near.length; i++) {
+              near[i] = Math.exp(-candidates.get(i).entry().km(p) / NEAR_KM);
+            }
+            return near;
+          });
     }
 
     Entry best() {
@@ -66,7 +93,29 @@ final class Resolver {
     }
   }
 
+  /**
+   * What the article's names settle of one.
+   *
+   * @param unlisted whether a place that no list has is likelier than the best that the lists have
+   */
+  private record Verdict(boolean unlisted, double score) {}
+
+  /** Numbers for the codes of regions and countries; 0 for none. */
+  private static final class Areas {
+    private final Map<String, Integer> numbers = new HashMap<>(Map.of("", 0));
+
+    int number(String code) {
+      return numbers.computeIfAbsent(code, c -> numbers.size());
+    }
+
+    /** Room for a number for each. */
+    double[] mass() {
+      return new double[numbers.size()];
+    }
+  }
+
   private final Atlas atlas;
+  private final Areas areas = new Areas();
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final List<Group> decided = new ArrayList<>();
 
@@ -87,26 +136,35 @@ final class Resolver {
   }
 
   List<Answer> resolve(String text, List<Span> spans) {
-    List<Mention> mentions = spans.stream().map(s -> Mention.of(text, s, atlas)).toList();
-    for (Mention mention : mentions) {
-      Group group =
-          groups.computeIfAbsent(
-              mention.group(), k -> new Group(mention, atlas.candidates(mention.name())));
-      group.weight++;
+    List<Mention> mentions = new ArrayList<>();
+    for (Span span : spans) {
+      Mention mention = Mention.of(text, span, atlas);
+      mentions.add(mention);
+      group(mention).weight++;
     }
     for (Span span : Surroundings.of(text, spans, atlas)) {
-      Mention mention = Mention.of(text, span, atlas);
-      Group group =
-          groups.computeIfAbsent(
-              mention.group(), k -> new Group(mention, atlas.candidates(mention.name())));
+      Group group = group(Mention.of(text, span, atlas));
       group.weight = group.weight == 0 ? ASIDE : group.weight;
     }
-    groups.values().stream().filter(g -> !g.candidates.isEmpty()).forEach(decided::add);
-    decided.forEach(g -> g.weight = g.weight < 1 ? g.weight : 1 + LOG * Math.log(g.weight));
+    for (Group group : groups.values()) {
+      if (!group.candidates.isEmpty()) {
+        decided.add(group);
+        group.weight = group.weight < 1 ? group.weight : 1 + LOG * Math.log(group.weight);
+      }
+    }
     for (int round = 0; round < ROUNDS; round++) {
       round();
     }
-    return mentions.stream().map(this::mention).toList();
+    List<Answer> answers = new ArrayList<>();
+    for (Mention mention : mentions) {
+      answers.add(mention(mention));
+    }
+    return answers;
+  }
+
+  private Group group(Mention mention) {
+    return groups.computeIfAbsent(
+        mention.group(), k -> new Group(mention, atlas.candidates(mention.name()), areas));
   }
 
   private Answer mention(Mention mention) {
@@ -114,10 +172,7 @@ final class Resolver {
     if (group == null) {
       return Answer.of(Optional.empty());
     }
-    if (group.candidates.isEmpty()) {
-      return Answer.of(fallback(mention, group));
-    }
-    if (unknown(group)) {
+    if (group.candidates.isEmpty() || verdict(group).unlisted()) {
       return Answer.of(fallback(mention, group));
     }
     Entry best = group.best();
@@ -127,37 +182,57 @@ final class Resolver {
         (namesakes == 1 ? "one place bears" : namesakes + " places bear")
             + " the name "
             + mention.name());
-    if (mention.qualifiers().stream().anyMatch(q -> q.holds(best))) {
+    if (mention.isWithin(best)) {
       steps.add("the text says " + mention.qualifier());
     }
     return new Answer(
         Optional.of(new PlaceMention(mention.span(), atlas.place(best, mention.name()), steps)),
         Optional.of(best),
-        Arrays.stream(scores(group)).max().orElseThrow());
+        verdict(group).score());
+  }
+
+  private Verdict verdict(Group group) {
+    Verdict verdict = group.verdict;
+    if (verdict == null) {
+      double top = Double.NEGATIVE_INFINITY;
+      for (double score : scores(group)) {
+        top = Math.max(top, score);
+      }
+      verdict = new Verdict(isUnlisted(group, top), top);
+      group.verdict = verdict;
+    }
+    return verdict;
   }
 
   /** Whether a place that no list has is likelier than the best that the lists have. */
-  private boolean unknown(Group group) {
-    Entry best = group.best();
-    if (best.kind() != Kind.CITY && best.kind() != Kind.DISTRICT) {
+  private boolean isUnlisted(Group group, double top) {
+    if (!isTown(group.best()) || group.mention.isWithin(group.best())) {
       return false;
     }
     Optional<Group> middle = middle(group);
-    if (middle.isEmpty() || group.mention.qualifiers().stream().anyMatch(q -> q.holds(best))) {
+    if (middle.isEmpty()) {
       return false;
     }
-    double[] known = scores(group);
-    double top = Arrays.stream(known).max().orElseThrow();
-    Group there = new Group(group.mention, List.of(new Candidate(middle.get().best(), UNKNOWN)));
+    Candidate place = new Candidate(middle.get().best(), UNKNOWN);
+    Group there = new Group(group.mention, List.of(place), areas);
     there.replaces = group;
     return scores(there)[0] > top;
   }
 
+  private static boolean isTown(Entry entry) {
+    return entry.kind() == Kind.CITY || entry.kind() == Kind.DISTRICT;
+  }
+
+  /** Of the towns among the other names the one around which most lies. */
   private Optional<Group> middle(Group but) {
-    return decided.stream()
-        .filter(g -> g != but)
-        .filter(g -> g.best().kind() == Kind.CITY || g.best().kind() == Kind.DISTRICT)
-        .max(Comparator.comparingDouble(this::settled));
+    Optional<Group> middle = Optional.empty();
+    for (Group group : decided) {
+      boolean town = group != but && isTown(group.best());
+      if (town && (middle.isEmpty() || settled(group) > settled(middle.get()))) {
+        middle = Optional.of(group);
+      }
+    }
+    return middle;
   }
 
   /** A name of no known place lies where the article's others lie, if they lie together. */
@@ -194,7 +269,7 @@ final class Resolver {
   }
 
   private void round() {
-    Map<String, Double> mass = new HashMap<>();
+    double[] mass = areas.mass();
     double all = 0;
     for (Group group : decided) {
       spread(group, mass, 1);
@@ -211,21 +286,18 @@ final class Resolver {
     }
   }
 
-  private static void spread(Group group, Map<String, Double> mass, int sign) {
+  /** Adds a name's belief to its regions and countries; what has none gathers nothing. */
+  private static void spread(Group group, double[] mass, int sign) {
     for (int i = 0; i < group.belief.length; i++) {
-      Entry entry = group.candidates.get(i).entry();
       double share = sign * group.weight * group.belief[i];
-      if (!entry.region().isEmpty()) {
-        mass.merge(entry.region(), share, Double::sum);
-      }
-      if (!entry.country().isEmpty()) {
-        mass.merge(entry.country(), share, Double::sum);
-      }
+      mass[group.region[i]] += share;
+      mass[group.country[i]] += share;
     }
+    mass[0] = 0;
   }
 
   private double[] scores(Group group) {
-    Map<String, Double> mass = new HashMap<>();
+    double[] mass = areas.mass();
     double others = 0;
     for (Group other : decided) {
       if (other != group && other != group.replaces) {
@@ -236,40 +308,44 @@ final class Resolver {
     return scores(group, mass, others);
   }
 
-  private double[] scores(Group group, Map<String, Double> mass, double others) {
+  private double[] scores(Group group, double[] mass, double others) {
     double[] scores = group.base.clone();
     if (others <= 0) {
       return scores;
     }
+    double[] near = near(group);
     for (int i = 0; i < scores.length; i++) {
-      Entry entry = group.candidates.get(i).entry();
       double support =
-          REGION * mass.getOrDefault(entry.region(), 0.0)
-              + COUNTRY * mass.getOrDefault(entry.country(), 0.0)
-              + NEAR * near(group, entry);
+          REGION * mass[group.region[i]] + COUNTRY * mass[group.country[i]] + NEAR * near[i];
       scores[i] += CONTEXT * Math.log(FLOOR + support / (others + SAME));
     }
     return scores;
   }
 
-  private double near(Group group, Entry entry) {
-    double sum = 0;
+  /** How much of the other names lies near each candidate. */
+  private double[] near(Group group) {
+    double[] sum = new double[group.base.length];
     for (Group other : decided) {
       if (other != group && other != group.replaces) {
-        int top = Math.min(TOP, other.belief.length);
-        double best = 0;
-        for (int i = 0; i < other.belief.length; i++) {
-          if (other.belief[i] > 0.5 / TOP && top > 0) {
-            Entry there = other.candidates.get(i).entry();
-            if (there.kind() == Kind.CITY || there.kind() == Kind.DISTRICT) {
-              best = Math.max(best, other.belief[i] * Math.exp(-entry.km(there) / NEAR_KM));
-            }
+        double[] best = new double[sum.length];
+        for (int there = 0; there < other.belief.length; there++) {
+          Entry place = other.candidates.get(there).entry();
+          if (other.belief[there] > 0.5 / TOP && isTown(place)) {
+            raise(best, other.belief[there], group.nearTo(place));
           }
         }
-        sum += other.weight * best;
+        for (int i = 0; i < sum.length; i++) {
+          sum[i] += other.weight * best[i];
+        }
       }
     }
     return sum;
+  }
+
+  private static void raise(double[] best, double belief, double[] nearness) {
+    for (int i = 0; i < best.length; i++) {
+      best[i] = Math.max(best[i], belief * nearness[i]);
+    }
   }
 
   private static double[] softmax(double[] scores) {

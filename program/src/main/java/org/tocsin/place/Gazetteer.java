@@ -116,10 +116,18 @@ final class Gazetteer {
     }
 
     String next() {
+      move();
+      return name();
+    }
+
+    void move() {
       int prefix = bytes.number();
       int suffix = bytes.number();
       bytes.copy(name, prefix, suffix);
       length = prefix + suffix;
+    }
+
+    String name() {
       return new String(name, 0, length, StandardCharsets.UTF_8);
     }
 
@@ -139,12 +147,12 @@ final class Gazetteer {
     Bytes bytes = new Bytes(data);
     bytes.at(start + blocks.at(number / BLOCK));
     Cursor cursor = new Cursor(bytes);
-    String name = cursor.next();
+    cursor.move();
     for (int i = number % BLOCK; i > 0; i--) {
       cursor.skipBearers();
-      name = cursor.next();
+      cursor.move();
     }
-    return name;
+    return cursor.name();
   }
 
   /** A place and whether the name asked for is the one it is listed under. */

@@ -1,13 +1,10 @@
 package org.tocsin.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.place.Place.Kind;
 import org.tocsin.text.Span;
 
@@ -18,14 +15,11 @@ import org.tocsin.text.Span;
  * neighbourhoods gather what the other names believe, and a few rounds settle it.
  */
 final class Resolver {
-  static final double QUALIFIED = 40;
-  private static final double PRIOR = 0.7;
   private static final double CONTEXT = 3.0;
   private static final double FLOOR = 0.014;
   private static final double REGION = 0.72;
   private static final double COUNTRY = 0.25;
   private static final double NEAR = 1.0;
-  private static final double NEAR_KM = 60;
   private static final double SAME = 0.25;
   private static final double ASIDE = 0.6;
   private static final double LOG = 1;
@@ -33,91 +27,10 @@ final class Resolver {
   private static final int ROUNDS = 5;
   private static final int TOP = 6;
 
-  /** All mentions of one name with one qualifier. */
-  private static final class Group {
-    final List<Candidate> candidates;
-    final Mention mention;
-    final double[] base;
-
-    /** Numbers of the regions and countries of the candidates; 0 where there is none. */
-    final int[] region;
-
-    final int[] country;
-    double[] belief;
-    double weight;
-
-    /** How much lies around it; asked for once nothing changes any more. */
-    double central = Double.NaN;
-
-    @Nullable Group replaces;
-
-    /** What was found once nothing changes any more, for all mentions of the name. */
-    @Nullable Verdict verdict;
-
-    /** How near each candidate lies to a place of another name: the same in every round. */
-    private final IdentityHashMap<Entry, double[]> nearness = new IdentityHashMap<>();
-
-    Group(Mention mention, List<Candidate> candidates, Areas areas) {
-      this.candidates = candidates;
-      this.mention = mention;
-      base = new double[candidates.size()];
-      region = new int[base.length];
-      country = new int[base.length];
-      for (int i = 0; i < base.length; i++) {
-        Entry entry = candidates.get(i).entry();
-        base[i] = PRIOR * candidates.get(i).prior() + mention.bonus(entry, QUALIFIED);
-        region[i] = areas.number(entry.region());
-        country[i] = areas.number(entry.country());
-      }
-      belief = softmax(base);
-    }
-
-    double[] nearTo(Entry place) {
-      return nearness.computeIfAbsent(
-          place,
-          p -> {
-            double[] near = new double[base.length];
-            for (int i = 0; i < near.length; i++) {
-              near[i] = Math.exp(-candidates.get(i).entry().km(p) / NEAR_KM);
-            }
-            return near;
-          });
-    }
-
-    Entry best() {
-      int best = 0;
-      for (int i = 1; i < belief.length; i++) {
-        best = belief[i] > belief[best] ? i : best;
-      }
-      return candidates.get(best).entry();
-    }
-  }
-
-  /**
-   * What the article's names settle of one.
-   *
-   * @param unlisted whether a place that no list has is likelier than the best that the lists have
-   */
-  private record Verdict(boolean unlisted, double score) {}
-
-  /** Numbers for the codes of regions and countries; 0 for none. */
-  private static final class Areas {
-    private final Map<String, Integer> numbers = new HashMap<>(Map.of("", 0));
-
-    int number(String code) {
-      return numbers.computeIfAbsent(code, c -> numbers.size());
-    }
-
-    /** Room for a number for each. */
-    double[] mass() {
-      return new double[numbers.size()];
-    }
-  }
-
   private final Atlas atlas;
   private final Areas areas = new Areas();
-  private final Map<String, Group> groups = new LinkedHashMap<>();
-  private final List<Group> decided = new ArrayList<>();
+  private final Map<String, NameGroup> groups = new LinkedHashMap<>();
+  private final List<NameGroup> decided = new ArrayList<>();
 
   Resolver(Atlas atlas) {
     this.atlas = atlas;
@@ -143,10 +56,10 @@ final class Resolver {
       group(mention).weight++;
     }
     for (Span span : Surroundings.of(text, spans, atlas)) {
-      Group group = group(Mention.of(text, span, atlas));
+      NameGroup group = group(Mention.of(text, span, atlas));
       group.weight = group.weight == 0 ? ASIDE : group.weight;
     }
-    for (Group group : groups.values()) {
+    for (NameGroup group : groups.values()) {
       if (!group.candidates.isEmpty()) {
         decided.add(group);
         group.weight = group.weight < 1 ? group.weight : 1 + LOG * Math.log(group.weight);
@@ -162,13 +75,13 @@ final class Resolver {
     return answers;
   }
 
-  private Group group(Mention mention) {
+  private NameGroup group(Mention mention) {
     return groups.computeIfAbsent(
-        mention.group(), k -> new Group(mention, atlas.candidates(mention.name()), areas));
+        mention.group(), k -> new NameGroup(mention, atlas.candidates(mention.name()), areas));
   }
 
   private Answer mention(Mention mention) {
-    Group group = groups.get(mention.group());
+    NameGroup group = groups.get(mention.group());
     if (group == null) {
       return Answer.of(Optional.empty());
     }
@@ -191,30 +104,30 @@ final class Resolver {
         verdict(group).score());
   }
 
-  private Verdict verdict(Group group) {
-    Verdict verdict = group.verdict;
+  private NameGroup.Verdict verdict(NameGroup group) {
+    NameGroup.Verdict verdict = group.verdict;
     if (verdict == null) {
       double top = Double.NEGATIVE_INFINITY;
       for (double score : scores(group)) {
         top = Math.max(top, score);
       }
-      verdict = new Verdict(isUnlisted(group, top), top);
+      verdict = new NameGroup.Verdict(isUnlisted(group, top), top);
       group.verdict = verdict;
     }
     return verdict;
   }
 
   /** Whether a place that no list has is likelier than the best that the lists have. */
-  private boolean isUnlisted(Group group, double top) {
+  private boolean isUnlisted(NameGroup group, double top) {
     if (!isTown(group.best()) || group.mention.isWithin(group.best())) {
       return false;
     }
-    Optional<Group> middle = middle(group);
+    Optional<NameGroup> middle = middle(group);
     if (middle.isEmpty()) {
       return false;
     }
     Candidate place = new Candidate(middle.get().best(), UNKNOWN);
-    Group there = new Group(group.mention, List.of(place), areas);
+    NameGroup there = new NameGroup(group.mention, List.of(place), areas);
     there.replaces = group;
     return scores(there)[0] > top;
   }
@@ -224,9 +137,9 @@ final class Resolver {
   }
 
   /** Of the towns among the other names the one around which most lies. */
-  private Optional<Group> middle(Group but) {
-    Optional<Group> middle = Optional.empty();
-    for (Group group : decided) {
+  private Optional<NameGroup> middle(NameGroup but) {
+    Optional<NameGroup> middle = Optional.empty();
+    for (NameGroup group : decided) {
       boolean town = group != but && isTown(group.best());
       if (town && (middle.isEmpty() || settled(group) > settled(middle.get()))) {
         middle = Optional.of(group);
@@ -236,14 +149,14 @@ final class Resolver {
   }
 
   /** A name of no known place lies where the article's others lie, if they lie together. */
-  private Optional<PlaceMention> fallback(Mention mention, Group group) {
+  private Optional<PlaceMention> fallback(Mention mention, NameGroup group) {
     Optional<Entry> region = mention.qualifiers().stream().findFirst();
     Optional<Entry> near =
         middle(group)
-            .map(Group::best)
+            .map(NameGroup::best)
             .filter(e -> region.isEmpty() || region.get().holds(e))
             .or(() -> region)
-            .or(() -> decided.stream().filter(g -> g != group).map(Group::best).findFirst());
+            .or(() -> decided.stream().filter(g -> g != group).map(NameGroup::best).findFirst());
     return near.map(e ->
         new PlaceMention(
             mention.span(),
@@ -251,18 +164,18 @@ final class Resolver {
             List.of("no place known by this name", "taken near " + e.name())));
   }
 
-  private double settled(Group group) {
+  private double settled(NameGroup group) {
     if (Double.isNaN(group.central)) {
       group.central = central(group);
     }
     return group.central;
   }
 
-  private double central(Group group) {
+  private double central(NameGroup group) {
     double sum = group.weight;
-    for (Group other : decided) {
+    for (NameGroup other : decided) {
       if (other != group) {
-        sum += other.weight * Math.exp(-group.best().km(other.best()) / NEAR_KM);
+        sum += other.weight * Math.exp(-group.best().km(other.best()) / NameGroup.NEAR_KM);
       }
     }
     return sum;
@@ -271,14 +184,14 @@ final class Resolver {
   private void round() {
     double[] mass = areas.mass();
     double all = 0;
-    for (Group group : decided) {
+    for (NameGroup group : decided) {
       spread(group, mass, 1);
       all += group.weight;
     }
     List<double[]> next = new ArrayList<>();
-    for (Group group : decided) {
+    for (NameGroup group : decided) {
       spread(group, mass, -1);
-      next.add(softmax(scores(group, mass, all - group.weight)));
+      next.add(NameGroup.softmax(scores(group, mass, all - group.weight)));
       spread(group, mass, 1);
     }
     for (int i = 0; i < decided.size(); i++) {
@@ -287,7 +200,7 @@ final class Resolver {
   }
 
   /** Adds a name's belief to its regions and countries; what has none gathers nothing. */
-  private static void spread(Group group, double[] mass, int sign) {
+  private static void spread(NameGroup group, double[] mass, int sign) {
     for (int i = 0; i < group.belief.length; i++) {
       double share = sign * group.weight * group.belief[i];
       mass[group.region[i]] += share;
@@ -296,10 +209,10 @@ final class Resolver {
     mass[0] = 0;
   }
 
-  private double[] scores(Group group) {
+  private double[] scores(NameGroup group) {
     double[] mass = areas.mass();
     double others = 0;
-    for (Group other : decided) {
+    for (NameGroup other : decided) {
       if (other != group && other != group.replaces) {
         spread(other, mass, 1);
         others += other.weight;
@@ -308,7 +221,7 @@ final class Resolver {
     return scores(group, mass, others);
   }
 
-  private double[] scores(Group group, double[] mass, double others) {
+  private double[] scores(NameGroup group, double[] mass, double others) {
     double[] scores = group.base.clone();
     if (others <= 0) {
       return scores;
@@ -323,9 +236,9 @@ final class Resolver {
   }
 
   /** How much of the other names lies near each candidate. */
-  private double[] near(Group group) {
+  private double[] near(NameGroup group) {
     double[] sum = new double[group.base.length];
-    for (Group other : decided) {
+    for (NameGroup other : decided) {
       if (other != group && other != group.replaces) {
         double[] best = new double[sum.length];
         for (int there = 0; there < other.belief.length; there++) {
@@ -346,22 +259,5 @@ final class Resolver {
     for (int i = 0; i < best.length; i++) {
       best[i] = Math.max(best[i], belief * nearness[i]);
     }
-  }
-
-  private static double[] softmax(double[] scores) {
-    double max = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      max = Math.max(max, score);
-    }
-    double[] shares = new double[scores.length];
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      shares[i] = Math.exp(scores[i] - max);
-      sum += shares[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      shares[i] /= sum;
-    }
-    return shares;
   }
 }

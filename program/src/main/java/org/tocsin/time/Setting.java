@@ -79,12 +79,11 @@ record Setting(String text, Optional<LocalDate> published, List<Mention> earlier
   private Optional<Stretch> choose(
       Span span, LocalDate day, IntFunction<Optional<Stretch>> inYear) {
     Direction direction = direction(span);
-    int against = tense.near(text, span) ? AGAINST_NEAR : AGAINST;
     Optional<Stretch> cheapest = Optional.empty();
     long least = Long.MAX_VALUE;
     for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
       Optional<Stretch> stretch = inYear.apply(year);
-      long cost = stretch.map(s -> cost(s, day, direction, against)).orElse(Long.MAX_VALUE);
+      long cost = stretch.map(s -> cost(s, day, direction, span)).orElse(Long.MAX_VALUE);
       if (cost < least) {
         cheapest = stretch;
         least = cost;
@@ -94,12 +93,18 @@ record Setting(String text, Optional<LocalDate> published, List<Mention> earlier
   }
 
   /** Days between, and a penalty where the verbs point to the other side. */
-  private static long cost(Stretch stretch, LocalDate day, Direction direction, int against) {
+  private long cost(Stretch stretch, LocalDate day, Direction direction, Span span) {
     long after = stretch.begin().toEpochDay() - day.toEpochDay();
     long before = day.toEpochDay() - stretch.end().toEpochDay();
     boolean wrong =
         (direction == Direction.PAST && after > 0) || (direction == Direction.FUTURE && before > 0);
-    int penalty = stretch.grain() == Grain.DAY ? AGAINST_DAY : against;
-    return Math.max(0, Math.max(after, before)) + (wrong ? penalty : 0);
+    return Math.max(0, Math.max(after, before)) + (wrong ? penalty(stretch, span) : 0);
+  }
+
+  private int penalty(Stretch stretch, Span span) {
+    if (stretch.grain() == Grain.DAY) {
+      return AGAINST_DAY;
+    }
+    return tense.near(text, span) ? AGAINST_NEAR : AGAINST;
   }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.time;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Starts {
    */
   Starts(List<Rule> rules, Set<String> vocabulary) {
     this.rules = rules;
-    this.vocabulary = vocabulary;
+    this.vocabulary = new HashSet<>(vocabulary);
     this.all = IntStream.range(0, rules.size()).toArray();
     this.digits = of(all, List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
   }

@@ -4,9 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Spelling without what varies: case, diacritics, dots, apostrophes, hyphens. */
 final class Fold {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
   private Fold() {}
 
   /** The words of a stretch of text: {@code Nur-Sultan} is two, {@code U.S.} is {@code us}. */
@@ -43,9 +46,11 @@ final class Fold {
     return !text.isEmpty();
   }
 
+  /** Whether no letter can have a mark: ASCII, and dashes and quotation marks. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && !(c >= '\u2010' && c <= '\u2027')) {
         return false;
       }
     }
@@ -53,7 +58,8 @@ final class Fold {
   }
 
   private static String latin(String text) {
-    String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    String bare = MARKS.matcher(apart).replaceAll("");
     return bare.replace('ı', 'i')
         .replace('ł', 'l')
         .replace('Ł', 'L')

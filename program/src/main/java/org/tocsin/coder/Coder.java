@@ -40,7 +40,9 @@ public final class Coder {
     Scene scene = Scene.of(article, sentences);
     List<Optional<Finding.Said>> statements = new StatementCoder(scene).code();
     List<Finding> findings = new ArrayList<>();
-    statements.stream().flatMap(Optional::stream).forEach(findings::add);
+    for (Optional<Finding.Said> said : statements) {
+      said.ifPresent(findings::add);
+    }
     findings.addAll(new EventCoder(lexicon, scorer, scene, statements).code());
     findings.sort(Comparator.comparingInt(Finding::sentence));
     return new Findings(article, sentences, findings);

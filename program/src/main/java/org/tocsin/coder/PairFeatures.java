@@ -43,17 +43,17 @@ final class PairFeatures {
 
   /** The features of an ordered pair of heads, sorted, each once. */
   List<String> of(Token source, Token target) {
-    return sorted(all(source, target));
+    return sorted(unsorted(source, target));
   }
 
-  /** A hash each will be asked for later; sorting once costs less than a sorted set. */
   private static List<String> sorted(Set<String> features) {
     List<String> sorted = new ArrayList<>(features);
     sorted.sort(Comparator.naturalOrder());
     return sorted;
   }
 
-  private Set<String> all(Token source, Token target) {
+  /** The same, in no order: for the coder, which needs only those that the scorer knows. */
+  Set<String> unsorted(Token source, Token target) {
     Set<String> features = new HashSet<>();
     features.add("bias");
     TreePath path = TreePath.between(sentence, source, target);
@@ -68,10 +68,14 @@ final class PairFeatures {
 
   /** The features of one party and what it does or undergoes, where the other is not named. */
   List<String> ofOne(Token party, Token trigger, boolean acts) {
-    Set<String> features = acts ? all(party, trigger) : all(trigger, party);
+    return sorted(unsortedOfOne(party, trigger, acts));
+  }
+
+  Set<String> unsortedOfOne(Token party, Token trigger, boolean acts) {
+    Set<String> features = acts ? unsorted(party, trigger) : unsorted(trigger, party);
     features.add(acts ? "one:actor" : "one:recipient");
     features.add("one:" + lemma(trigger));
-    return sorted(features);
+    return features;
   }
 
   private void path(TreePath path, Set<String> features) {

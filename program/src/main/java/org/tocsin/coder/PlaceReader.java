@@ -88,10 +88,13 @@ final class PlaceReader {
             .filter(h -> h.upos().isNominal())
             .or(() -> head)
             .map(sentence::subtreeSpan);
-    return places.stream()
-        .filter(p -> phrase.filter(s -> s.contains(p.span())).isPresent())
-        .filter(p -> p.span().start() > name.end())
-        .toList();
+    List<PlaceMention> behind = new ArrayList<>();
+    for (PlaceMention place : phrase.isPresent() ? places : List.<PlaceMention>of()) {
+      if (place.span().start() > name.end() && phrase.get().contains(place.span())) {
+        behind.add(place);
+      }
+    }
+    return behind;
   }
 
   /** Whether a place acts or, being a country, is acted upon, and so says who and not where. */

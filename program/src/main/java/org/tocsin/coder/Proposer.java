@@ -185,10 +185,10 @@ final class Proposer {
     Optional<Token> actor = pair.actor();
     Optional<Token> recipient = pair.recipient();
     if (actor.isPresent() && recipient.isPresent()) {
-      return features.of(actor.get(), recipient.get());
+      return scorer.known(features.unsorted(actor.get(), recipient.get()));
     }
-    return features.ofOne(
-        actor.or(() -> recipient).orElse(match.trigger()), match.trigger(), actor.isPresent());
+    Token party = actor.or(() -> recipient).orElse(match.trigger());
+    return scorer.known(features.unsortedOfOne(party, match.trigger(), actor.isPresent()));
   }
 
   /** "The rebels claimed <em>they</em> had …": nobody accuses himself. */
@@ -267,7 +267,7 @@ final class Proposer {
     if (!isKnown(to) || actor.equals(recipient)) {
       return Optional.empty();
     }
-    List<String> named = features.of(actor, recipient);
+    List<String> named = scorer.known(features.unsorted(actor, recipient));
     double[] p = scorer.probabilities(named);
     for (EventType type : EventType.values()) {
       double probability = p[Scorer.label(Optional.of(type))];

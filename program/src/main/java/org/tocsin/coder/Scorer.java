@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,18 @@ public final class Scorer {
 
   static int label(Optional<EventType> type) {
     return type.map(TYPES::indexOf).orElse(NONE);
+  }
+
+  /** Those of some features that the weights know, sorted; the others add nothing. */
+  List<String> known(Collection<String> features) {
+    List<String> known = new ArrayList<>(features.size());
+    for (String feature : features) {
+      if (weights.containsKey(feature)) {
+        known.add(feature);
+      }
+    }
+    known.sort(Comparator.naturalOrder());
+    return known;
   }
 
   /** Probabilities of all classes; they sum to one. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tocsin.place.Entry.Grade;
 import org.tocsin.place.Place.Kind;
 
@@ -32,6 +32,10 @@ final class Atlas {
               + "|[Bb]orough|[Pp]arish|[Ii]slands?|[Mm]etro|[Mm]etropolitan|[Rr]epublic|[Vv]alley"
               + "|[Rr]iver|[Bb]each|[Pp]ark|[Aa]irport|[Hh]eights)$");
   private static final double UNLISTED = -2.5;
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(Candidate::prior)
+          .reversed()
+          .thenComparingLong(candidate -> candidate.entry().id());
 
   private final Overlay overlay = new Overlay();
   private final Gazetteer gazetteer = Gazetteer.load();
@@ -41,30 +45,41 @@ final class Atlas {
 
   /** What a name as written may mean, best first before the article is looked at. */
   List<Candidate> candidates(String written) {
-    String name = POSSESSIVE.matcher(written.strip()).replaceFirst("");
+    String name = bare(written);
     Map<Entry, Double> found = new LinkedHashMap<>();
     Matcher county = COUNTY.matcher(name);
-    if (county.matches()) {
+    if (isSeveral(name) && county.matches()) {
       String bare = county.group(1) == null ? county.group(2) : county.group(1);
       districts(found, bare);
     }
     named(found, name);
-    String rest = name;
-    while (found.isEmpty() && shorter(rest).length() < rest.length()) {
-      rest = shorter(rest);
+    String rest = shorter(name);
+    for (int length = name.length(); found.isEmpty() && rest.length() < length; ) {
+      length = rest.length();
       named(found, rest);
+      rest = shorter(rest);
     }
-    return found.entrySet().stream()
-        .map(e -> new Candidate(e.getKey(), e.getValue()))
-        .sorted(
-            Comparator.comparingDouble(Candidate::prior)
-                .reversed()
-                .thenComparingLong(c -> c.entry().id()))
-        .limit(MOST)
-        .toList();
+    List<Candidate> candidates = new ArrayList<>(found.size());
+    found.forEach((entry, prior) -> candidates.add(new Candidate(entry, prior)));
+    candidates.sort(BEST_FIRST);
+    return List.copyOf(candidates.subList(0, Math.min(MOST, candidates.size())));
+  }
+
+  /** Without the ending of a possessive; most have none. */
+  private static String bare(String written) {
+    String name = written.strip();
+    boolean may = name.indexOf('\'') >= 0 || name.indexOf('’') >= 0;
+    return may ? POSSESSIVE.matcher(name).replaceFirst("") : name;
+  }
+
+  private static boolean isSeveral(String name) {
+    return name.indexOf(' ') >= 0;
   }
 
   private static String shorter(String name) {
+    if (!isSeveral(name)) {
+      return name;
+    }
     String after = AFTER.matcher(name).replaceFirst("");
     return after.length() < name.length() ? after : BEFORE.matcher(name).replaceFirst("");
   }
@@ -84,7 +99,9 @@ final class Atlas {
     if (key.length() < 2) {
       return;
     }
-    byHand(name, key).forEach(entry -> found.merge(entry, byHand(entry), Math::max));
+    for (Entry entry : byHand(name, key)) {
+      found.merge(entry, byHand(entry), Math::max);
+    }
     for (Gazetteer.Hit hit : gazetteer.named(key)) {
       Entry entry = hit.entry();
       if (entry.kind() != Kind.REGION || !overlay.hasRegion(entry.region())) {
@@ -94,12 +111,21 @@ final class Atlas {
   }
 
   /** What is written by hand, names first, then adjectives. */
-  private Stream<Entry> byHand(String name, String key) {
-    boolean code = key.length() <= 3 && !name.equals(name.toUpperCase(java.util.Locale.ROOT));
-    return Stream.concat(
-        overlay.named(key).stream()
-            .filter(entry -> !code || !isPostal(entry, key) || name.endsWith(".")),
-        overlay.adjective(key).stream());
+  private List<Entry> byHand(String name, String key) {
+    List<Entry> named = overlay.named(key);
+    List<Entry> adjective = overlay.adjective(key);
+    if (named.isEmpty()) {
+      return adjective;
+    }
+    boolean code = key.length() <= 3 && !name.equals(name.toUpperCase(Locale.ROOT));
+    List<Entry> found = new ArrayList<>(named.size() + adjective.size());
+    for (Entry entry : named) {
+      if (!code || !isPostal(entry, key) || name.endsWith(".")) {
+        found.add(entry);
+      }
+    }
+    found.addAll(adjective);
+    return found;
   }
 
   private static boolean isPostal(Entry entry, String key) {
@@ -138,11 +164,14 @@ final class Atlas {
 
   /** The regions and countries that a qualifier after a comma may name. */
   List<Entry> qualifiers(String written) {
-    String name = POSSESSIVE.matcher(written.strip()).replaceFirst("");
-    return candidates(name).stream()
-        .filter(c -> c.entry().kind() != Kind.CITY && c.entry().kind() != Kind.AREA)
-        .map(Candidate::entry)
-        .toList();
+    List<Entry> found = new ArrayList<>();
+    for (Candidate candidate : candidates(bare(written))) {
+      Entry entry = candidate.entry();
+      if (entry.kind() != Kind.CITY && entry.kind() != Kind.AREA) {
+        found.add(entry);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** Whether an adjective or the name of a people. */
@@ -152,21 +181,28 @@ final class Atlas {
 
   /** Whether a place, an adjective or a people bears a name just as it is written. */
   boolean knows(String written) {
-    return bears(written) || (COUNTY.matcher(written).matches() && !candidates(written).isEmpty());
+    return bears(written)
+        || (isSeveral(written)
+            && COUNTY.matcher(written).matches()
+            && !candidates(written).isEmpty());
   }
 
   /** Whether {@link #named} finds something; asked of most words, so nothing is built. */
   private boolean bears(String name) {
     String key = Names.key(name);
     return key.length() >= 2
-        && (byHand(name, key).findAny().isPresent()
+        && (!byHand(name, key).isEmpty()
             || gazetteer.knows(key, region -> !overlay.hasRegion(region)));
   }
 
   /** Whether a country or a region written by hand bears a name. */
   boolean isLarge(String written) {
-    return overlay.named(Names.key(written)).stream()
-        .anyMatch(e -> e.kind() == Kind.COUNTRY || e.kind() == Kind.REGION);
+    for (Entry entry : overlay.named(Names.key(written))) {
+      if (entry.kind() == Kind.COUNTRY || entry.kind() == Kind.REGION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Place place(Entry entry) {
@@ -184,7 +220,7 @@ final class Atlas {
     if (entry.kind() != Kind.CITY) {
       return place;
     }
-    String name = POSSESSIVE.matcher(written.strip()).replaceFirst("");
+    String name = bare(written);
     while (!bears(entry, name)) {
       String rest = shorter(name);
       if (rest.length() == name.length()) {
@@ -196,7 +232,12 @@ final class Atlas {
   }
 
   private boolean bears(Entry entry, String name) {
-    return gazetteer.named(Names.key(name)).stream().anyMatch(hit -> hit.entry().equals(entry));
+    for (Gazetteer.Hit hit : gazetteer.named(Names.key(name))) {
+      if (hit.entry().equals(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isSection(Entry entry) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -115,10 +116,18 @@ final class Gazetteer {
     }
 
     String next() {
+      move();
+      return name();
+    }
+
+    void move() {
       int prefix = bytes.number();
       int suffix = bytes.number();
       bytes.copy(name, prefix, suffix);
       length = prefix + suffix;
+    }
+
+    String name() {
       return new String(name, 0, length, StandardCharsets.UTF_8);
     }
 
@@ -138,12 +147,12 @@ final class Gazetteer {
     Bytes bytes = new Bytes(data);
     bytes.at(start + blocks.at(number / BLOCK));
     Cursor cursor = new Cursor(bytes);
-    String name = cursor.next();
+    cursor.move();
     for (int i = number % BLOCK; i > 0; i--) {
       cursor.skipBearers();
-      name = cursor.next();
+      cursor.move();
     }
-    return name;
+    return cursor.name();
   }
 
   /** A place and whether the name asked for is the one it is listed under. */
@@ -151,15 +160,19 @@ final class Gazetteer {
 
   /** The places that bear a name, by its key. */
   List<Hit> named(String key) {
-    return rows(key).entrySet().stream()
-        .map(r -> new Hit(entry(r.getKey()), r.getValue()))
-        .toList();
+    List<Hit> hits = new ArrayList<>();
+    rows(key).forEach((row, main) -> hits.add(new Hit(entry(row), main)));
+    return hits;
   }
 
   /** Whether a place bears a name, by its key; of the regions only those that count. */
   boolean knows(String key, Predicate<String> regionCounts) {
-    return rows(key).keySet().stream()
-        .anyMatch(row -> row >= regions || regionCounts.test(code(row)));
+    for (int row : rows(key).keySet()) {
+      if (row >= regions || regionCounts.test(code(row))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The rows that bear a name, and whether they are listed under it. */

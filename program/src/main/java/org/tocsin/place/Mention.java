@@ -39,7 +39,7 @@ record Mention(Span span, String name, String qualifier, List<Entry> qualifiers,
     String before = text.substring(Math.max(0, span.start() - REACH), span.start());
     String name = span.of(text).strip();
     Matcher next = AFTER.matcher(after);
-    if (next.find() && after.startsWith(",")) {
+    if (after.startsWith(",") && next.find()) {
       String words = next.group(1);
       while (!words.isEmpty()) {
         List<Entry> entries = atlas.qualifiers(words);
@@ -53,8 +53,11 @@ record Mention(Span span, String name, String qualifier, List<Entry> qualifiers,
   }
 
   private static Wanted wanted(String before, String after) {
-    if (COUNTIES.matcher(after).find()) {
+    if (mayNameCounties(after) && COUNTIES.matcher(after).find()) {
       return Wanted.DISTRICT;
+    }
+    if (!before.stripTrailing().endsWith(" of")) {
+      return Wanted.ANY;
     }
     if (OF.matcher(before).find()) {
       return Wanted.CITY;
@@ -62,12 +65,27 @@ record Mention(Span span, String name, String qualifier, List<Entry> qualifiers,
     return STATE.matcher(before).find() ? Wanted.REGION : Wanted.ANY;
   }
 
+  /** Asked first, for most texts go on without. */
+  private static boolean mayNameCounties(String after) {
+    return after.contains("ount") || after.contains("arish") || after.contains("COUNTY");
+  }
+
+  /** Whether one of the qualifiers holds a place. */
+  boolean isWithin(Entry entry) {
+    for (Entry qualifier : qualifiers) {
+      if (qualifier.holds(entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String group() {
     return Names.key(name) + "|" + qualifier + "|" + wanted;
   }
 
   double bonus(Entry entry, double qualified) {
-    double bonus = qualifiers.stream().anyMatch(q -> q.holds(entry)) ? qualified : 0;
+    double bonus = isWithin(entry) ? qualified : 0;
     return bonus
         + switch (wanted) {
           case ANY -> 0;

@@ -51,7 +51,10 @@ final class Names {
 
   private static String ascii(String name) {
     StringBuilder out = new StringBuilder();
-    Normalizer.normalize(name, Normalizer.Form.NFKD).chars().forEach(c -> latin(out, (char) c));
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    for (int i = 0; i < apart.length(); i++) {
+      latin(out, apart.charAt(i));
+    }
     return out.toString();
   }
 
@@ -75,12 +78,15 @@ final class Names {
     }
   }
 
+  /** Of ASCII, so that no tables are asked: it is done for most names of a text. */
   private static String letters(String name) {
     StringBuilder out = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         out.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        out.append((char) (c + ('a' - 'A')));
       } else if (c == '&') {
         out.append("and");
       } else if (c != '.' && c != '\'' && c != '`' && !out.isEmpty()) {
@@ -89,6 +95,9 @@ final class Names {
         }
       }
     }
-    return out.toString().strip().toLowerCase(Locale.ROOT);
+    if (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+      out.setLength(out.length() - 1);
+    }
+    return out.toString();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -13,7 +12,7 @@ import org.tocsin.text.Span;
 /** The names of places inside a noun phrase: the finest ones it says, not what holds them. */
 final class PlaceNames {
   private static final int DEPTH = 6;
-  private static final Pattern AGENT = Pattern.compile("(?:ers|ists|men|ors|ants)$");
+  private static final List<String> AGENTS = List.of("ers", "ists", "men", "ors", "ants");
   private static final Set<String> SUBURBS = Set.of("suburb", "neighborhood", "neighbourhood");
   private static final Set<String> TOWNS = Set.of("town", "city", "capital");
   private static final Set<String> ACTING = Set.of("with", "against", "by", "for");
@@ -56,32 +55,46 @@ final class PlaceNames {
       found.addAll(before(head));
     }
     if (!isChain(head)) {
-      sentence
-          .children(head, "conj")
-          .filter(c -> c.upos().isNominal())
-          .forEach(c -> found.addAll(in(c, trusting, depth - 1)));
+      for (Token child : sentence.dependents(head, "conj")) {
+        if (child.upos().isNominal()) {
+          found.addAll(in(child, trusting, depth - 1));
+        }
+      }
     }
     return found;
   }
 
   /** "the Latakia town of Kassab": what follows is finer than what comes before. */
   private boolean isDivision(Token head) {
-    return SUBURBS.contains(head.lemma())
-        || (TOWNS.contains(head.lemma())
-            && sentence
-                .children(head, "nmod")
-                .filter(c -> preposition(c).equals("of") && names.isNamed(c))
-                .anyMatch(c -> !Words.PLACE_NOUNS.contains(c.lower())));
+    return SUBURBS.contains(head.lemma()) || (TOWNS.contains(head.lemma()) && isOfName(head));
+  }
+
+  private boolean isOfName(Token head) {
+    for (Token child : sentence.dependents(head, "nmod")) {
+      boolean named = preposition(child).equals("of") && names.isNamed(child);
+      if (named && !Words.PLACE_NOUNS.contains(child.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Tamale, Northern Region, Ghana": with no "and", each name lies in the next. */
   private boolean isChain(Token head) {
-    List<Token> rest = sentence.children(head, "conj").toList();
-    return names.isNamed(head)
-        && rest.stream().allMatch(names::isNamed)
-        && sentence
-            .subtree(head)
-            .noneMatch(t -> t.index() > head.index() && t.upos() == Upos.CCONJ);
+    if (!names.isNamed(head)) {
+      return false;
+    }
+    for (Token child : sentence.dependents(head, "conj")) {
+      if (!names.isNamed(child)) {
+        return false;
+      }
+    }
+    for (int below : sentence.subtreeIndexes(head)) {
+      if (below > head.index() && sentence.token(below).upos() == Upos.CCONJ) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A listed place, or an unlisted name where only a place is said. */
@@ -90,30 +103,36 @@ final class PlaceNames {
   }
 
   private boolean namesKnown(Token head) {
-    return Words.PLACE_NOUNS.contains(head.lower())
-        && sentence.children(head, "compound").anyMatch(c -> c.upos() == Upos.PROPN);
+    if (Words.PLACE_NOUNS.contains(head.lower())) {
+      for (Token child : sentence.dependents(head, "compound")) {
+        if (child.upos() == Upos.PROPN) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Names before a common noun: "the Marrow residence", "the Lower Ford bridge". */
   private List<Span> before(Token head) {
-    List<Token> premodifiers =
-        sentence
-            .children(head)
-            .filter(c -> c.index() < head.index() && names.isNamed(c))
-            .filter(c -> c.baseRelation().equals("compound") || c.relation().equals("nmod:poss"))
-            .filter(c -> fits(c, head))
-            .toList();
     List<Span> spans = new ArrayList<>();
-    for (Token name : premodifiers) {
-      Span span = names.span(name);
-      int last = spans.size() - 1;
-      if (last >= 0 && span.start() - spans.get(last).end() <= 1) {
-        spans.set(last, spans.get(last).cover(span));
-      } else {
-        spans.add(span);
+    for (Token child : sentence.dependents(head)) {
+      if (child.index() < head.index() && isBefore(child) && fits(child, head)) {
+        Span span = names.span(child);
+        int last = spans.size() - 1;
+        if (last >= 0 && span.start() - spans.get(last).end() <= 1) {
+          spans.set(last, spans.get(last).cover(span));
+        } else {
+          spans.add(span);
+        }
       }
     }
     return spans;
+  }
+
+  private boolean isBefore(Token child) {
+    return (child.baseRelation().equals("compound") || child.relation().equals("nmod:poss"))
+        && names.isNamed(child);
   }
 
   private boolean fits(Token name, Token head) {
@@ -122,13 +141,22 @@ final class PlaceNames {
     if (name.relation().equals("nmod:poss")) {
       return place && names.isKnown(name);
     }
-    if (Words.ACTOR_NOUNS.contains(noun) || AGENT.matcher(head.lower()).find()) {
+    if (Words.ACTOR_NOUNS.contains(noun) || isAgent(head.lower())) {
       return false;
     }
     if (names.isKnown(name)) {
       return place || !name.form().equals(name.form().toUpperCase(Locale.ROOT));
     }
     return place && names.isUnlisted(name);
+  }
+
+  private static boolean isAgent(String noun) {
+    for (String ending : AGENTS) {
+      if (noun.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Only what tells of the place of a thing, not its own name. */
@@ -138,13 +166,11 @@ final class PlaceNames {
 
   private List<Span> described(Token head, int depth) {
     List<Span> found = new ArrayList<>();
-    sentence
-        .children(head, "appos")
-        .forEach(c -> {
-          if (found.isEmpty()) {
-            found.addAll(in(c, Words.PLACE_NOUNS.contains(head.lemma()), depth - 1));
-          }
-        });
+    for (Token child : sentence.dependents(head, "appos")) {
+      if (found.isEmpty()) {
+        found.addAll(in(child, Words.PLACE_NOUNS.contains(head.lemma()), depth - 1));
+      }
+    }
     if (found.isEmpty()) {
       modifiers(head, depth, found);
     }
@@ -159,7 +185,8 @@ final class PlaceNames {
     boolean actor =
         Words.ACTOR_NOUNS.contains(head.lower())
             || (SentenceNames.isCapital(head) && Words.BODIES.contains(head.lower()));
-    for (Token child : sentence.children(head, "nmod").toList()) {
+    List<Token> complements = sentence.dependents(head, "nmod");
+    for (Token child : complements) {
       String by = preposition(child);
       boolean of = by.equals("of");
       boolean within = Words.WITHIN.contains(by) && !by.equals("from") && !by.equals("to");
@@ -167,13 +194,13 @@ final class PlaceNames {
         found.addAll(in(child, within || place, depth - 1));
       }
     }
-    for (Token child : sentence.children(head, "nmod").toList()) {
+    for (Token child : complements) {
       if (found.isEmpty() && ACTING.contains(preposition(child)) && child.upos() == Upos.NOUN) {
         modifiers(child, depth - 1, found);
       }
     }
-    for (Token child : sentence.children(head, "acl").toList()) {
-      for (Token where : sentence.children(child, "obl").toList()) {
+    for (Token child : sentence.dependents(head, "acl")) {
+      for (Token where : sentence.dependents(child, "obl")) {
         if (found.isEmpty() && Words.WITHIN.contains(preposition(where))) {
           found.addAll(in(where, true, depth - 1));
         }

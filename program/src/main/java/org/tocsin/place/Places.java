@@ -47,8 +47,11 @@ public final class Places {
    */
   public List<PlaceMention> find(String text, List<Sentence> sentences) {
     List<Recognizer.Found> found = new Recognizer(atlas, text).find(sentences);
-    List<Resolver.Answer> answers =
-        new Resolver(atlas).resolve(text, found.stream().map(Recognizer.Found::span).toList());
+    List<Span> spans = new ArrayList<>();
+    for (Recognizer.Found name : found) {
+      spans.add(name.span());
+    }
+    List<Resolver.Answer> answers = new Resolver(atlas).resolve(text, spans);
     List<PlaceMention> kept = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       if (found.get(i).keeps(answers.get(i))) {

@@ -1,9 +1,11 @@
 package org.tocsin.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -28,6 +30,9 @@ final class Recognizer {
   private final Atlas atlas;
   private final String text;
   private final Set<String> surnames = new HashSet<>();
+
+  /** What was asked of the atlas already: a text names the same again and again. */
+  private final Map<String, Boolean> known = new HashMap<>();
 
   Recognizer(Atlas atlas, String text) {
     this.atlas = atlas;
@@ -137,7 +142,9 @@ final class Recognizer {
         && !name.endsWith(".")) {
       return false;
     }
-    return atlas.knows(name) && !isPerson(sentence, start, end) && !isOther(sentence, end);
+    return !isPerson(sentence, start, end)
+        && !isOther(sentence, end)
+        && known.computeIfAbsent(name, atlas::knows);
   }
 
   private static boolean isPerson(Sentence sentence, int start, int end) {

@@ -1,14 +1,10 @@
 package org.tocsin.place;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.place.Place.Kind;
 import org.tocsin.text.Span;
 
@@ -19,14 +15,11 @@ import org.tocsin.text.Span;
  * neighbourhoods gather what the other names believe, and a few rounds settle it.
  */
 final class Resolver {
-  static final double QUALIFIED = 40;
-  private static final double PRIOR = 0.7;
   private static final double CONTEXT = 3.0;
   private static final double FLOOR = 0.014;
   private static final double REGION = 0.72;
   private static final double COUNTRY = 0.25;
   private static final double NEAR = 1.0;
-  private static final double NEAR_KM = 60;
   private static final double SAME = 0.25;
   private static final double ASIDE = 0.6;
   private static final double LOG = 1;
@@ -34,41 +27,10 @@ final class Resolver {
   private static final int ROUNDS = 5;
   private static final int TOP = 6;
 
-  /** All mentions of one name with one qualifier. */
-  private static final class Group {
-    final List<Candidate> candidates;
-    final Mention mention;
-    final double[] base;
-    double[] belief;
-    double weight;
-
-    /** How much lies around it; asked for once nothing changes any more. */
-    double central = Double.NaN;
-
-    @Nullable Group replaces;
-
-    Group(Mention mention, List<Candidate> candidates) {
-      this.candidates = candidates;
-      this.mention = mention;
-      base =
-          candidates.stream()
-              .mapToDouble(c -> PRIOR * c.prior() + mention.bonus(c.entry(), QUALIFIED))
-              .toArray();
-      belief = softmax(base);
-    }
-
-    Entry best() {
-      int best = 0;
-      for (int i = 1; i < belief.length; i++) {
-        best = belief[i] > belief[best] ? i : best;
-      }
-      return candidates.get(best).entry();
-    }
-  }
-
   private final Atlas atlas;
-  private final Map<String, Group> groups = new LinkedHashMap<>();
-  private final List<Group> decided = new ArrayList<>();
+  private final Areas areas = new Areas();
+  private final Map<String, NameGroup> groups = new LinkedHashMap<>();
+  private final List<NameGroup> decided = new ArrayList<>();
 
   Resolver(Atlas atlas) {
     this.atlas = atlas;
@@ -87,37 +49,43 @@ final class Resolver {
   }
 
   List<Answer> resolve(String text, List<Span> spans) {
-    List<Mention> mentions = spans.stream().map(s -> Mention.of(text, s, atlas)).toList();
-    for (Mention mention : mentions) {
-      Group group =
-          groups.computeIfAbsent(
-              mention.group(), k -> new Group(mention, atlas.candidates(mention.name())));
-      group.weight++;
+    List<Mention> mentions = new ArrayList<>();
+    for (Span span : spans) {
+      Mention mention = Mention.of(text, span, atlas);
+      mentions.add(mention);
+      group(mention).weight++;
     }
     for (Span span : Surroundings.of(text, spans, atlas)) {
-      Mention mention = Mention.of(text, span, atlas);
-      Group group =
-          groups.computeIfAbsent(
-              mention.group(), k -> new Group(mention, atlas.candidates(mention.name())));
+      NameGroup group = group(Mention.of(text, span, atlas));
       group.weight = group.weight == 0 ? ASIDE : group.weight;
     }
-    groups.values().stream().filter(g -> !g.candidates.isEmpty()).forEach(decided::add);
-    decided.forEach(g -> g.weight = g.weight < 1 ? g.weight : 1 + LOG * Math.log(g.weight));
+    for (NameGroup group : groups.values()) {
+      if (!group.candidates.isEmpty()) {
+        decided.add(group);
+        group.weight = group.weight < 1 ? group.weight : 1 + LOG * Math.log(group.weight);
+      }
+    }
     for (int round = 0; round < ROUNDS; round++) {
       round();
     }
-    return mentions.stream().map(this::mention).toList();
+    List<Answer> answers = new ArrayList<>();
+    for (Mention mention : mentions) {
+      answers.add(mention(mention));
+    }
+    return answers;
+  }
+
+  private NameGroup group(Mention mention) {
+    return groups.computeIfAbsent(
+        mention.group(), k -> new NameGroup(mention, atlas.candidates(mention.name()), areas));
   }
 
   private Answer mention(Mention mention) {
-    Group group = groups.get(mention.group());
+    NameGroup group = groups.get(mention.group());
     if (group == null) {
       return Answer.of(Optional.empty());
     }
-    if (group.candidates.isEmpty()) {
-      return Answer.of(fallback(mention, group));
-    }
-    if (unknown(group)) {
+    if (group.candidates.isEmpty() || verdict(group).unlisted()) {
       return Answer.of(fallback(mention, group));
     }
     Entry best = group.best();
@@ -127,48 +95,68 @@ final class Resolver {
         (namesakes == 1 ? "one place bears" : namesakes + " places bear")
             + " the name "
             + mention.name());
-    if (mention.qualifiers().stream().anyMatch(q -> q.holds(best))) {
+    if (mention.isWithin(best)) {
       steps.add("the text says " + mention.qualifier());
     }
     return new Answer(
         Optional.of(new PlaceMention(mention.span(), atlas.place(best, mention.name()), steps)),
         Optional.of(best),
-        Arrays.stream(scores(group)).max().orElseThrow());
+        verdict(group).score());
+  }
+
+  private NameGroup.Verdict verdict(NameGroup group) {
+    NameGroup.Verdict verdict = group.verdict;
+    if (verdict == null) {
+      double top = Double.NEGATIVE_INFINITY;
+      for (double score : scores(group)) {
+        top = Math.max(top, score);
+      }
+      verdict = new NameGroup.Verdict(isUnlisted(group, top), top);
+      group.verdict = verdict;
+    }
+    return verdict;
   }
 
   /** Whether a place that no list has is likelier than the best that the lists have. */
-  private boolean unknown(Group group) {
-    Entry best = group.best();
-    if (best.kind() != Kind.CITY && best.kind() != Kind.DISTRICT) {
+  private boolean isUnlisted(NameGroup group, double top) {
+    if (!isTown(group.best()) || group.mention.isWithin(group.best())) {
       return false;
     }
-    Optional<Group> middle = middle(group);
-    if (middle.isEmpty() || group.mention.qualifiers().stream().anyMatch(q -> q.holds(best))) {
+    Optional<NameGroup> middle = middle(group);
+    if (middle.isEmpty()) {
       return false;
     }
-    double[] known = scores(group);
-    double top = Arrays.stream(known).max().orElseThrow();
-    Group there = new Group(group.mention, List.of(new Candidate(middle.get().best(), UNKNOWN)));
+    Candidate place = new Candidate(middle.get().best(), UNKNOWN);
+    NameGroup there = new NameGroup(group.mention, List.of(place), areas);
     there.replaces = group;
     return scores(there)[0] > top;
   }
 
-  private Optional<Group> middle(Group but) {
-    return decided.stream()
-        .filter(g -> g != but)
-        .filter(g -> g.best().kind() == Kind.CITY || g.best().kind() == Kind.DISTRICT)
-        .max(Comparator.comparingDouble(this::settled));
+  private static boolean isTown(Entry entry) {
+    return entry.kind() == Kind.CITY || entry.kind() == Kind.DISTRICT;
+  }
+
+  /** Of the towns among the other names the one around which most lies. */
+  private Optional<NameGroup> middle(NameGroup but) {
+    Optional<NameGroup> middle = Optional.empty();
+    for (NameGroup group : decided) {
+      boolean town = group != but && isTown(group.best());
+      if (town && (middle.isEmpty() || settled(group) > settled(middle.get()))) {
+        middle = Optional.of(group);
+      }
+    }
+    return middle;
   }
 
   /** A name of no known place lies where the article's others lie, if they lie together. */
-  private Optional<PlaceMention> fallback(Mention mention, Group group) {
+  private Optional<PlaceMention> fallback(Mention mention, NameGroup group) {
     Optional<Entry> region = mention.qualifiers().stream().findFirst();
     Optional<Entry> near =
         middle(group)
-            .map(Group::best)
+            .map(NameGroup::best)
             .filter(e -> region.isEmpty() || region.get().holds(e))
             .or(() -> region)
-            .or(() -> decided.stream().filter(g -> g != group).map(Group::best).findFirst());
+            .or(() -> decided.stream().filter(g -> g != group).map(NameGroup::best).findFirst());
     return near.map(e ->
         new PlaceMention(
             mention.span(),
@@ -176,34 +164,34 @@ final class Resolver {
             List.of("no place known by this name", "taken near " + e.name())));
   }
 
-  private double settled(Group group) {
+  private double settled(NameGroup group) {
     if (Double.isNaN(group.central)) {
       group.central = central(group);
     }
     return group.central;
   }
 
-  private double central(Group group) {
+  private double central(NameGroup group) {
     double sum = group.weight;
-    for (Group other : decided) {
+    for (NameGroup other : decided) {
       if (other != group) {
-        sum += other.weight * Math.exp(-group.best().km(other.best()) / NEAR_KM);
+        sum += other.weight * Math.exp(-group.best().km(other.best()) / NameGroup.NEAR_KM);
       }
     }
     return sum;
   }
 
   private void round() {
-    Map<String, Double> mass = new HashMap<>();
+    double[] mass = areas.mass();
     double all = 0;
-    for (Group group : decided) {
+    for (NameGroup group : decided) {
       spread(group, mass, 1);
       all += group.weight;
     }
     List<double[]> next = new ArrayList<>();
-    for (Group group : decided) {
+    for (NameGroup group : decided) {
       spread(group, mass, -1);
-      next.add(softmax(scores(group, mass, all - group.weight)));
+      next.add(NameGroup.softmax(scores(group, mass, all - group.weight)));
       spread(group, mass, 1);
     }
     for (int i = 0; i < decided.size(); i++) {
@@ -211,23 +199,20 @@ final class Resolver {
     }
   }
 
-  private static void spread(Group group, Map<String, Double> mass, int sign) {
+  /** Adds a name's belief to its regions and countries; what has none gathers nothing. */
+  private static void spread(NameGroup group, double[] mass, int sign) {
     for (int i = 0; i < group.belief.length; i++) {
-      Entry entry = group.candidates.get(i).entry();
       double share = sign * group.weight * group.belief[i];
-      if (!entry.region().isEmpty()) {
-        mass.merge(entry.region(), share, Double::sum);
-      }
-      if (!entry.country().isEmpty()) {
-        mass.merge(entry.country(), share, Double::sum);
-      }
+      mass[group.region[i]] += share;
+      mass[group.country[i]] += share;
     }
+    mass[0] = 0;
   }
 
-  private double[] scores(Group group) {
-    Map<String, Double> mass = new HashMap<>();
+  private double[] scores(NameGroup group) {
+    double[] mass = areas.mass();
     double others = 0;
-    for (Group other : decided) {
+    for (NameGroup other : decided) {
       if (other != group && other != group.replaces) {
         spread(other, mass, 1);
         others += other.weight;
@@ -236,56 +221,43 @@ final class Resolver {
     return scores(group, mass, others);
   }
 
-  private double[] scores(Group group, Map<String, Double> mass, double others) {
+  private double[] scores(NameGroup group, double[] mass, double others) {
     double[] scores = group.base.clone();
     if (others <= 0) {
       return scores;
     }
+    double[] near = near(group);
     for (int i = 0; i < scores.length; i++) {
-      Entry entry = group.candidates.get(i).entry();
       double support =
-          REGION * mass.getOrDefault(entry.region(), 0.0)
-              + COUNTRY * mass.getOrDefault(entry.country(), 0.0)
-              + NEAR * near(group, entry);
+          REGION * mass[group.region[i]] + COUNTRY * mass[group.country[i]] + NEAR * near[i];
       scores[i] += CONTEXT * Math.log(FLOOR + support / (others + SAME));
     }
     return scores;
   }
 
-  private double near(Group group, Entry entry) {
-    double sum = 0;
-    for (Group other : decided) {
+  /** How much of the other names lies near each candidate. */
+  private double[] near(NameGroup group) {
+    double[] sum = new double[group.base.length];
+    for (NameGroup other : decided) {
       if (other != group && other != group.replaces) {
-        int top = Math.min(TOP, other.belief.length);
-        double best = 0;
-        for (int i = 0; i < other.belief.length; i++) {
-          if (other.belief[i] > 0.5 / TOP && top > 0) {
-            Entry there = other.candidates.get(i).entry();
-            if (there.kind() == Kind.CITY || there.kind() == Kind.DISTRICT) {
-              best = Math.max(best, other.belief[i] * Math.exp(-entry.km(there) / NEAR_KM));
-            }
+        double[] best = new double[sum.length];
+        for (int there = 0; there < other.belief.length; there++) {
+          Entry place = other.candidates.get(there).entry();
+          if (other.belief[there] > 0.5 / TOP && isTown(place)) {
+            raise(best, other.belief[there], group.nearTo(place));
           }
         }
-        sum += other.weight * best;
+        for (int i = 0; i < sum.length; i++) {
+          sum[i] += other.weight * best[i];
+        }
       }
     }
     return sum;
   }
 
-  private static double[] softmax(double[] scores) {
-    double max = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      max = Math.max(max, score);
+  private static void raise(double[] best, double belief, double[] nearness) {
+    for (int i = 0; i < best.length; i++) {
+      best[i] = Math.max(best[i], belief * nearness[i]);
     }
-    double[] shares = new double[scores.length];
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      shares[i] = Math.exp(scores[i] - max);
-      sum += shares[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      shares[i] /= sum;
-    }
-    return shares;
   }
 }

@@ -35,7 +35,21 @@ final class SentenceNames {
   }
 
   private Optional<Span> listed(Token token) {
-    return known.stream().filter(token.span()::overlaps).findFirst();
+    for (Span name : known) {
+      if (name.overlaps(token.span())) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPeople(Token token) {
+    for (Span people : peoples) {
+      if (people.overlaps(token.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name, or a common noun that ends one: "the T-4 Airport". */
@@ -49,7 +63,7 @@ final class SentenceNames {
   boolean isUnlisted(Token head) {
     return (isCapital(head) || isJoined(head.index()))
         && !Words.CALENDAR.contains(head.lower())
-        && peoples.stream().noneMatch(head.span()::overlaps)
+        && !isPeople(head)
         && !Words.BODIES.contains(head.lower())
         && type(head).filter(t -> t == EntityType.ORGANIZATION).isEmpty()
         && !isPerson(head);
@@ -60,18 +74,24 @@ final class SentenceNames {
   }
 
   private boolean isPerson(Token head) {
-    return sentence
-        .subtree(head)
-        .filter(t -> t.index() < head.index())
-        .anyMatch(t -> Words.GIVEN_NAMES.contains(t.form()) || Words.TITLES.contains(t.form()));
+    for (int below : sentence.subtreeIndexes(head)) {
+      String form = sentence.token(below).form();
+      if (below < head.index()
+          && (Words.GIVEN_NAMES.contains(form) || Words.TITLES.contains(form))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What kind of thing the phrase under a head speaks of. */
   Optional<EntityType> type(Token head) {
-    return sentence.mentions().stream()
-        .filter(m -> m.head() == head.index())
-        .map(Mention::type)
-        .findFirst();
+    for (Mention mention : sentence.mentions()) {
+      if (mention.head() == head.index()) {
+        return Optional.of(mention.type());
+      }
+    }
+    return Optional.empty();
   }
 
   /** From the first word of a name to its last. */

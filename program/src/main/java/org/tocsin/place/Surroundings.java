@@ -10,6 +10,7 @@ import org.tocsin.text.Span;
 final class Surroundings {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*");
   private static final Pattern COUNTY = Pattern.compile(".*\\b(?:County|Parish|Oblast|Province)");
+  private static final List<String> COUNTIES = List.of("County", "Parish", "Oblast", "Province");
   private static final int WORDS = 3;
   private static final int SHORTEST = 4;
 
@@ -21,11 +22,20 @@ final class Surroundings {
     Matcher names = NAME.matcher(text);
     while (names.find()) {
       Span whole = new Span(names.start(), names.end());
-      if (given.stream().noneMatch(whole::overlaps)) {
+      if (!overlaps(whole, given)) {
         inside(text, whole, found, atlas);
       }
     }
     return found;
+  }
+
+  private static boolean overlaps(Span span, List<Span> given) {
+    for (Span other : given) {
+      if (span.overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void inside(String text, Span whole, List<Span> found, Atlas atlas) {
@@ -40,6 +50,15 @@ final class Surroundings {
     }
   }
 
+  private static boolean isCounty(String name) {
+    for (String ending : COUNTIES) {
+      if (name.endsWith(ending)) {
+        return COUNTY.matcher(name).matches();
+      }
+    }
+    return false;
+  }
+
   private static int longest(String text, int start, int limit, Atlas atlas) {
     int best = start;
     int end = start;
@@ -48,8 +67,7 @@ final class Surroundings {
       end = space < 0 || space > limit ? limit : space;
       String name = text.substring(start, end);
       if (name.length() >= SHORTEST
-          && (atlas.isLarge(name)
-              || (COUNTY.matcher(name).matches() && !atlas.candidates(name).isEmpty()))) {
+          && (atlas.isLarge(name) || (isCounty(name) && !atlas.candidates(name).isEmpty()))) {
         best = end;
       }
     }

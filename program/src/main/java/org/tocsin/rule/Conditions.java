@@ -1,10 +1,9 @@
 package org.tocsin.rule;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.text.Span;
@@ -28,9 +27,22 @@ public final class Conditions {
 
   /** The nearest condition that does not itself hold the trigger. */
   public Optional<Found> of(Token trigger) {
-    return Stream.concat(marked(), inverted())
-        .filter(found -> !covers(found, trigger))
-        .min(Comparator.comparingInt(found -> distance(found, trigger)));
+    List<Found> all = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      marked(token).ifPresent(all::add);
+    }
+    for (Token token : sentence.tokens()) {
+      inverted(token).ifPresent(all::add);
+    }
+    Optional<Found> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (Found found : all) {
+      if (distance(found, trigger) < least && !covers(found, trigger)) {
+        nearest = Optional.of(found);
+        least = distance(found, trigger);
+      }
+    }
+    return nearest;
   }
 
   /** What hangs on the trigger is near; what stands in another sentence's half is not. */
@@ -87,27 +99,25 @@ public final class Conditions {
     return found.mark().index() < trigger.index() && sentence.isAtOrBelow(trigger, found.head());
   }
 
-  private Stream<Found> marked() {
-    return sentence.tokens().stream()
-        .filter(t -> MARKS.contains(t.lower()))
-        .filter(t ->
-            switch (t.baseRelation()) {
-              case "mark" -> true;
-              case "case" -> !TEMPORAL.contains(t.lower());
-              default -> false;
-            })
-        .flatMap(mark -> sentence.head(mark).map(head -> new Found(head, mark)).stream());
+  private Optional<Found> marked(Token token) {
+    boolean marks =
+        switch (token.baseRelation()) {
+          case "mark" -> MARKS.contains(token.lower());
+          case "case" -> MARKS.contains(token.lower()) && !TEMPORAL.contains(token.lower());
+          default -> false;
+        };
+    return marks ? sentence.head(token).map(head -> new Found(head, token)) : Optional.empty();
   }
 
   /** "should the council refuse", "were it to refuse". */
-  private Stream<Found> inverted() {
-    return sentence.tokens().stream()
-        .filter(t -> t.lower().equals("should") && t.baseRelation().equals("aux"))
-        .flatMap(aux ->
-            sentence.head(aux).stream()
-                .filter(head -> subjectAfter(head, aux))
-                .filter(head -> !sentence.tokens().getLast().form().equals("?"))
-                .map(head -> new Found(head, aux)));
+  private Optional<Found> inverted(Token token) {
+    return token.lower().equals("should") && token.baseRelation().equals("aux")
+        ? sentence
+            .head(token)
+            .filter(head -> subjectAfter(head, token))
+            .filter(head -> !sentence.tokens().getLast().form().equals("?"))
+            .map(head -> new Found(head, token))
+        : Optional.empty();
   }
 
   /** "should the council refuse". */

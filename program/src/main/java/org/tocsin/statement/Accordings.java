@@ -125,7 +125,7 @@ final class Accordings {
   }
 
   private boolean isClause(Token token) {
-    return token.upos() == Upos.VERB || sentence.child(token, "nsubj").isPresent();
+    return token.upos() == Upos.VERB || sentence.has(token, "nsubj");
   }
 
   /** "a man who left, according to": the phrase speaks of the whole, wherever it hangs. */
@@ -141,9 +141,11 @@ final class Accordings {
     int region = page.region(according);
     if (region >= 0) {
       Quotation quotation = page.quotations().get(region);
-      sentence.tokens().stream()
-          .filter(t -> !quotation.holds(t.span().start()))
-          .forEach(t -> content.clear(t.index()));
+      for (Token token : sentence.tokens()) {
+        if (!quotation.holds(token.span().start())) {
+          content.clear(token.index());
+        }
+      }
     }
   }
 }

@@ -36,13 +36,24 @@ final class AsSaying {
 
   /** Whether the word is the verb of such a phrase, and so no cue of its own. */
   static boolean belongs(Token token, List<Report> found) {
-    return found.stream().anyMatch(r -> r.token().equals(token) || QUOTING.contains(token.lower()));
+    for (Report report : found) {
+      if (report.token().equals(token) || QUOTING.contains(token.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "published in May, quoted Jane Doe as saying": the frame of the phrase says nothing itself. */
   static boolean isFrame(Report report, List<Report> found) {
-    return PUBLISHING.contains(report.token().lemma())
-        && found.stream().anyMatch(r -> report.token().index() < r.token().index());
+    if (PUBLISHING.contains(report.token().lemma())) {
+      for (Report other : found) {
+        if (report.token().index() < other.token().index()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int quoting(Sentence sentence, int as) {

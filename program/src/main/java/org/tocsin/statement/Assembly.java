@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.tocsin.text.Span;
 
 /** Makes statements of drafts: contents in order, directness, who stands inside whom. */
 final class Assembly {
   private static final int LEAST_WORDS = 4;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern ENDED = Pattern.compile("\\s\\S+[.?!,]\\W?$");
 
   private final Page page;
@@ -37,21 +37,41 @@ final class Assembly {
 
   /** Next to a whole sentence between marks, what stands apart from it leads only to it. */
   private List<Span> besideQuotation(List<Span> content) {
-    List<Span> whole = content.stream().filter(this::isSentence).toList();
-    return whole.isEmpty()
-        ? content
-        : content.stream()
-            .filter(span -> isQuoted(span) || whole.stream().anyMatch(w -> isNext(span, w)))
-            .toList();
+    List<Span> whole = new ArrayList<>();
+    for (Span span : content) {
+      if (isSentence(span)) {
+        whole.add(span);
+      }
+    }
+    if (whole.isEmpty()) {
+      return content;
+    }
+    List<Span> kept = new ArrayList<>();
+    for (Span span : content) {
+      if (isQuoted(span) || leadsTo(span, whole)) {
+        kept.add(span);
+      }
+    }
+    return kept;
   }
 
-  private boolean isNext(Span span, Span quotation) {
-    int gap = quotation.start() - span.end();
-    return gap >= 0 && gap <= 2;
+  private static boolean leadsTo(Span span, List<Span> quotations) {
+    for (Span quotation : quotations) {
+      int gap = quotation.start() - span.end();
+      if (gap >= 0 && gap <= 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isQuoted(Span span) {
-    return IntStream.range(span.start(), span.end()).anyMatch(i -> page.region(i) >= 0);
+    for (int i = span.start(); i < span.end(); i++) {
+      if (page.region(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Between marks, with a capital and of some length. */
@@ -59,8 +79,18 @@ final class Assembly {
     String words = span.of(page.text());
     return page.region(span.start()) >= 0
         && !Character.isLetterOrDigit(words.charAt(0))
-        && words.codePoints().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase)
-        && (words.split("\\s+").length >= LEAST_WORDS || ENDED.matcher(words).find());
+        && isCapital(words)
+        && (SPACES.split(words).length >= LEAST_WORDS || ENDED.matcher(words).find());
+  }
+
+  /** Whether the first letter, if there is any, is a capital. */
+  private static boolean isCapital(String words) {
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      if (Character.isLetter(words.codePointAt(i))) {
+        return Character.isUpperCase(words.codePointAt(i));
+      }
+    }
+    return true;
   }
 
   private static int first(Statement statement) {
@@ -130,6 +160,10 @@ final class Assembly {
   }
 
   private static int size(Statement statement) {
-    return statement.content().stream().mapToInt(Span::length).sum();
+    int size = 0;
+    for (Span span : statement.content()) {
+      size += span.length();
+    }
+    return size;
   }
 }

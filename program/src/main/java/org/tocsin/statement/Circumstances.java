@@ -1,9 +1,10 @@
 package org.tocsin.statement;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -40,6 +41,10 @@ final class Circumstances {
   private static final Set<String> PLACES =
       Set.of("in", "on", "during", "at", "via", "through", "over", "for", "after");
 
+  private static final Set<String> TO = Set.of("to");
+  private static final Set<String> SPEAKING = Set.of("speak", "write", "appear");
+  private static final Set<String> NAMING = Set.of("compound", "flat", "amod", "nummod");
+  private static final Pattern NUMBER = Pattern.compile(" \\d+$");
   private static final Set<String> SAID_IN = Set.of("in", "on", "via", "during");
 
   private final Settings settings;
@@ -53,21 +58,35 @@ final class Circumstances {
   }
 
   Optional<Party> addressee(Token cue) {
-    Stream<Token> objects =
-        TELLING.contains(cue.lemma()) && !subjects.isPassive(cue)
-            ? Stream.concat(sentence.children(cue, "iobj"), sentence.children(cue, "obj"))
-            : Stream.empty();
-    Stream<Token> told =
-        TELLING.contains(cue.lemma()) && subjects.isPassive(cue)
-            ? sentence.children(cue, "nsubj")
-            : Stream.empty();
-    Stream<Token> to =
-        sentence.children(cue, "obl").filter(o -> isPreposition(o, Set.of("to")) && !isMedium(o));
-    return Stream.of(objects, told, to)
-        .flatMap(s -> s)
-        .filter(o -> o.upos().isNominal())
-        .findFirst()
-        .map(o -> numbered(subjects.party(o, cue)));
+    return told(cue).or(() -> to(cue)).map(o -> numbered(subjects.party(o, cue)));
+  }
+
+  private Optional<Token> told(Token cue) {
+    if (!TELLING.contains(cue.lemma())) {
+      return Optional.empty();
+    }
+    return subjects.isPassive(cue)
+        ? nominal(cue, "nsubj")
+        : nominal(cue, "iobj").or(() -> nominal(cue, "obj"));
+  }
+
+  private Optional<Token> nominal(Token cue, String relation) {
+    for (Token child : sentence.dependents(cue)) {
+      if (child.isUnder(relation) && child.upos().isNominal()) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> to(Token cue) {
+    for (Token child : sentence.dependents(cue)) {
+      boolean nominal = child.isUnder("obl") && child.upos().isNominal();
+      if (nominal && isPreposition(child, TO) && !isMedium(child)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "told FRANCE <em>24</em>". */
@@ -89,11 +108,7 @@ final class Circumstances {
 
   /** A named medium or venue; an outlet that was told it is one. */
   Optional<Span> medium(Token cue, Optional<Party> addressee) {
-    return sentence
-        .children(cue)
-        .filter(c -> c.relation().startsWith("obl") || c.relation().startsWith("nmod"))
-        .filter(c -> isMedium(c) && isPreposition(c, PLACES))
-        .findFirst()
+    return medium(cue, PLACES)
         .map(c -> phrase(c, cue))
         .or(() -> opening(cue))
         .or(() -> beside(cue))
@@ -102,16 +117,30 @@ final class Circumstances {
 
   /** "the Post, in an article, said"; "speaking on the radio, he said". */
   private Optional<Span> beside(Token cue) {
-    Stream<Token> speaking =
-        sentence
-            .children(cue, "advcl")
-            .filter(c -> c.lemma().matches("speak|write|appear") && c.xpos().equals("VBG"));
-    return Stream.concat(sentence.children(cue, "nsubj"), speaking)
-        .flatMap(sentence::children)
-        .filter(c -> c.baseRelation().matches("obl|nmod"))
-        .filter(c -> isMedium(c) && isPreposition(c, SAID_IN))
-        .findFirst()
-        .map(c -> phrase(c, cue));
+    List<Token> heads = new ArrayList<>(sentence.dependents(cue, "nsubj"));
+    for (Token child : sentence.dependents(cue, "advcl")) {
+      if (SPEAKING.contains(child.lemma()) && child.xpos().equals("VBG")) {
+        heads.add(child);
+      }
+    }
+    for (Token head : heads) {
+      Optional<Token> medium = medium(head, SAID_IN);
+      if (medium.isPresent()) {
+        return medium.map(c -> phrase(c, cue));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first medium that hangs on a word with one of these prepositions. */
+  private Optional<Token> medium(Token head, Set<String> prepositions) {
+    for (Token child : sentence.dependents(head)) {
+      boolean phrase = child.isUnder("obl") || child.isUnder("nmod");
+      if (phrase && isMedium(child) && isPreposition(child, prepositions)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "In an interview with the Herald, the minister, asked about it, said …". */
@@ -141,7 +170,7 @@ final class Circumstances {
     String lemma = nominal.lemma();
     return settings.media().contains(lemma)
         || settings.media().contains(nominal.form())
-        || settings.media().contains(lemma.toLowerCase(Locale.ROOT))
+        || settings.media().contains(nominal.lowerLemma())
         || (nominal.isName() && isOutletName(nominal));
   }
 
@@ -154,13 +183,16 @@ final class Circumstances {
   }
 
   private boolean isOutletName(Token head) {
-    StringBuilder name = new StringBuilder();
-    sentence
-        .subtree(head)
-        .filter(t -> t.equals(head) || t.baseRelation().matches("compound|flat|amod|nummod"))
-        .forEach(t -> name.append(name.isEmpty() ? "" : " ").append(t.form()));
-    return settings.outlets().contains(name.toString())
+    StringBuilder words = new StringBuilder();
+    for (int below : sentence.subtreeIndexes(head)) {
+      Token token = sentence.token(below);
+      if (below == head.index() || NAMING.contains(token.baseRelation())) {
+        words.append(words.isEmpty() ? "" : " ").append(token.form());
+      }
+    }
+    String name = words.toString();
+    return settings.outlets().contains(name)
         || settings.outlets().contains(head.form())
-        || settings.outlets().contains(name.toString().replaceFirst(" \\d+$", ""));
+        || settings.outlets().contains(NUMBER.matcher(name).replaceFirst(""));
   }
 }

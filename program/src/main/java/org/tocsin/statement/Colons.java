@@ -10,12 +10,13 @@ import org.tocsin.text.Span;
 final class Colons {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_PHRASE = 12;
+  private static final String ENDING = ":;.?!\"“”";
 
   private Colons() {}
 
   static Optional<Report> read(Page page, int number) {
     Sentence sentence = page.sentences().get(number);
-    int start = sentence.token(0).form().matches("\\W+") ? 1 : 0;
+    int start = isSign(sentence.token(0).form()) ? 1 : 0;
     int colon = start;
     while (colon < sentence.size()
         && colon - start <= LONGEST_NAME
@@ -28,6 +29,17 @@ final class Colons {
     return named && !letter
         ? Optional.of(report(page, number, start, colon))
         : introducing(page, number, start);
+  }
+
+  /** Whether there is neither an ASCII letter nor a digit in it. */
+  private static boolean isSign(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || c == '_')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The pollster Jane Doe: “Prices will rise.”" */
@@ -51,7 +63,7 @@ final class Colons {
   private static boolean isNominal(Token token) {
     return switch (token.upos()) {
       case PROPN, NOUN, ADJ, ADP, DET, NUM, CCONJ -> true;
-      case PUNCT -> !token.form().matches("[:;.?!\"“”]");
+      case PUNCT -> token.form().length() > 1 || !ENDING.contains(token.form());
       case ADV, AUX, INTJ, PART, PRON, SCONJ, SYM, VERB, X -> false;
     };
   }

@@ -16,14 +16,17 @@ final class Complements {
 
   /** The head of the clause with "that" that a verb governs over its own phrases. */
   static Optional<Token> of(Sentence sentence, Token verb) {
-    return sentence.tokens().stream()
-        .filter(t -> t.index() > verb.index() + 1 && t.lower().equals("that"))
-        .limit(1)
-        .filter(that -> that.baseRelation().equals("mark"))
-        .flatMap(that -> sentence.head(that).stream())
-        .filter(clause -> sentence.child(clause, "nsubj").isPresent())
-        .filter(clause -> hangsOn(sentence, clause, verb))
-        .findFirst();
+    for (int i = verb.index() + 2; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.lower().equals("that")) {
+        return token.baseRelation().equals("mark")
+            ? sentence
+                .head(token)
+                .filter(c -> sentence.has(c, "nsubj") && hangsOn(sentence, c, verb))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean hangsOn(Sentence sentence, Token clause, Token verb) {
@@ -36,8 +39,11 @@ final class Complements {
         return false;
       }
       if (at.head() == verb.index()) {
-        return at.baseRelation().matches("obl|iobj|nmod")
-            || (at.baseRelation().equals("obj") && verb.lemma().equals("tell"));
+        return switch (at.baseRelation()) {
+          case "obl", "iobj", "nmod" -> true;
+          case "obj" -> verb.lemma().equals("tell");
+          default -> false;
+        };
       }
       at = sentence.token(at.head());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -18,6 +18,11 @@ final class Contents {
   private static final Set<String> RAISING = Set.of("seem", "appear");
 
   private static final Set<String> OBJECT_PREPOSITIONS = Set.of("as", "of", "for", "over", "to");
+
+  private static final List<String> CLAUSES = List.of("ccomp", "acl", "advcl");
+  private static final List<String> INFINITIVES = List.of("xcomp", "ccomp", "acl", "advcl");
+  private static final List<String> OBJECTS = List.of("obj", "ccomp", "xcomp");
+  private static final Set<String> ADDING = Set.of("say", "tell", "add");
 
   /** What was found: its tokens and the frame's kind. */
   record Found(BitSet tokens, Kind kind) {}
@@ -49,20 +54,28 @@ final class Contents {
     return entry
         .kind(Frame.CLAUSE)
         .flatMap(kind ->
-            Stream.of("ccomp", "acl", "advcl")
-                .flatMap(relation -> sentence.children(cue, relation))
-                .filter(c -> isClauseOf(cue, c))
-                .findFirst()
+            first(cue, CLAUSES, c -> isClauseOf(cue, c))
                 .or(() ->
                     cue.upos() == Upos.VERB ? Complements.of(sentence, cue) : Optional.empty())
                 .map(c -> new Found(Phrases.subtree(sentence, c), kind)));
   }
 
+  /** The first child that fits, by relation and then by place. */
+  private Optional<Token> first(Token cue, List<String> relations, Predicate<Token> fits) {
+    for (String relation : relations) {
+      for (Token child : sentence.dependents(cue)) {
+        if (child.isUnder(relation) && fits.test(child)) {
+          return Optional.of(child);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isClauseOf(Token cue, Token clause) {
     return switch (clause.relation()) {
       case "ccomp" ->
-          sentence.child(clause, "nsubj").isPresent()
-              || !(isInfinitive(clause) || isParticiple(cue, clause));
+          sentence.has(clause, "nsubj") || !(isInfinitive(clause) || isParticiple(cue, clause));
       case "acl", "advcl" -> clause.index() > cue.index() && hasMark(clause, "that");
       default -> false;
     };
@@ -71,18 +84,21 @@ final class Contents {
   /** "said, echoing the mayor". */
   private boolean isParticiple(Token cue, Token clause) {
     return clause.xpos().equals("VBG")
-        && cue.lemma().matches("say|tell|add")
-        && sentence.child(clause, "aux").isEmpty();
+        && ADDING.contains(cue.lemma())
+        && !sentence.has(clause, "aux");
   }
 
   private boolean hasMark(Token clause, String word) {
-    return sentence.children(clause, "mark").anyMatch(m -> m.lower().equals(word));
+    return sentence.has(clause, "mark", word);
   }
 
   private boolean isInfinitive(Token clause) {
-    return sentence
-        .children(clause)
-        .anyMatch(c -> c.index() < clause.index() && c.lower().equals("to") && isMark(c));
+    for (Token child : sentence.dependents(clause)) {
+      if (child.index() < clause.index() && child.lower().equals("to") && isMark(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMark(Token token) {
@@ -108,7 +124,7 @@ final class Contents {
   }
 
   private boolean isCutOff(Token cue, Token head) {
-    Token first = sentence.subtree(cue).findFirst().orElse(cue);
+    Token first = sentence.token(sentence.subtreeIndexes(cue)[0]);
     return first.index() > 0
         && isPause(sentence.token(first.index() - 1), first)
         && page.region(cue) <= page.region(head)
@@ -120,9 +136,13 @@ final class Contents {
   }
 
   private boolean hasSubordinator(Token cue) {
-    return sentence
-        .children(cue)
-        .anyMatch(c -> c.relation().equals("mark") || (c.relation().equals("advmod") && isWh(c)));
+    for (Token child : sentence.dependents(cue)) {
+      String relation = child.relation();
+      if (relation.equals("mark") || (relation.equals("advmod") && isWh(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWh(Token token) {
@@ -133,45 +153,50 @@ final class Contents {
     return entry
         .kind(Frame.INFINITIVE)
         .flatMap(kind ->
-            Stream.of("xcomp", "ccomp", "acl", "advcl")
-                .flatMap(relation -> sentence.children(cue, relation))
-                .filter(c -> c.index() > cue.index() && isInfinitive(c))
-                .findFirst()
+            first(cue, INFINITIVES, c -> c.index() > cue.index() && isInfinitive(c))
                 .map(c -> new Found(withObject(cue, c, passive), kind)));
   }
 
   private BitSet withObject(Token cue, Token clause, boolean passive) {
     BitSet tokens = Phrases.subtree(sentence, clause);
-    Stream<Token> doers =
-        passive || isRaising(cue)
-            ? sentence.children(cue, "nsubj")
-            : Stream.concat(sentence.children(cue, "obj"), sentence.children(cue, "iobj"));
-    doers.forEach(o -> tokens.or(Phrases.subtree(sentence, o)));
+    boolean subject = passive || isRaising(cue);
+    for (Token child : sentence.dependents(cue)) {
+      boolean object = child.isUnder("obj") || child.isUnder("iobj");
+      if (subject ? child.isUnder("nsubj") : object) {
+        tokens.or(Phrases.subtree(sentence, child));
+      }
+    }
     return tokens;
   }
 
   private Optional<Found> prepositional(Token cue, Cue entry) {
     Map<String, Kind> kinds = entry.prepositions();
-    return kinds.isEmpty()
-        ? Optional.empty()
-        : sentence
-            .children(cue)
-            .filter(c -> c.index() > cue.index())
-            .flatMap(c -> byPreposition(c, kinds))
-            .findFirst();
+    if (!kinds.isEmpty()) {
+      for (Token child : sentence.dependents(cue)) {
+        Optional<Found> found =
+            child.index() > cue.index() ? byPreposition(child, kinds) : Optional.empty();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private Stream<Found> byPreposition(Token complement, Map<String, Kind> kinds) {
-    return sentence
-        .children(complement)
-        .filter(m -> m.relation().equals("case") || m.relation().equals("mark"))
-        .filter(m -> m.index() < complement.index() && kinds.containsKey(m.lower()))
-        .limit(1)
-        .map(m -> {
-          BitSet tokens = Phrases.subtree(sentence, complement);
-          tokens.clear(m.index());
-          return new Found(tokens, kinds.getOrDefault(m.lower(), Kind.TOPIC));
-        });
+  private Optional<Found> byPreposition(Token complement, Map<String, Kind> kinds) {
+    for (Token child : sentence.dependents(complement)) {
+      boolean before = isPreposition(child) && child.index() < complement.index();
+      if (before && kinds.containsKey(child.lower())) {
+        BitSet tokens = Phrases.subtree(sentence, complement);
+        tokens.clear(child.index());
+        return Optional.of(new Found(tokens, kinds.getOrDefault(child.lower(), Kind.TOPIC)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.relation().equals("case") || token.relation().equals("mark");
   }
 
   /** The object, or the small clause that the tree makes of it: "called <i>it a mistake</i>". */
@@ -179,10 +204,7 @@ final class Contents {
     return entry
         .kind(Frame.OBJECT)
         .flatMap(kind ->
-            Stream.of("obj", "ccomp", "xcomp")
-                .flatMap(relation -> sentence.children(cue, relation))
-                .filter(o -> o.index() > cue.index())
-                .findFirst()
+            first(cue, OBJECTS, o -> o.index() > cue.index())
                 .map(o -> new Found(withRest(cue, o), isQuestion(o) ? told(entry, kind) : kind)));
   }
 
@@ -204,21 +226,28 @@ final class Contents {
   /** "called <i>it a mistake</i>", "accused <i>them of fraud</i>". */
   private BitSet withRest(Token cue, Token object) {
     BitSet tokens = Phrases.subtree(sentence, object);
-    sentence
-        .children(cue)
-        .filter(c -> c.index() > cue.index() && completes(c))
-        .forEach(c -> tokens.or(Phrases.subtree(sentence, c)));
+    for (Token child : sentence.dependents(cue)) {
+      if (child.index() > cue.index() && completes(child)) {
+        tokens.or(Phrases.subtree(sentence, child));
+      }
+    }
     return tokens;
   }
 
   private boolean completes(Token child) {
-    return child.relation().equals("xcomp")
-        || child.relation().equals("obj")
-        || (List.of("obl", "nmod", "advcl").contains(child.relation())
-            && sentence
-                .children(child)
-                .anyMatch(m ->
-                    (m.relation().equals("case") || m.relation().equals("mark"))
-                        && OBJECT_PREPOSITIONS.contains(m.lower())));
+    return switch (child.relation()) {
+      case "xcomp", "obj" -> true;
+      case "obl", "nmod", "advcl" -> hasObjectPreposition(child);
+      default -> false;
+    };
+  }
+
+  private boolean hasObjectPreposition(Token phrase) {
+    for (Token child : sentence.dependents(phrase)) {
+      if (isPreposition(child) && OBJECT_PREPOSITIONS.contains(child.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

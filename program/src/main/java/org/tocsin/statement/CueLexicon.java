@@ -1,5 +1,6 @@
 package org.tocsin.statement;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,13 @@ import org.tocsin.syntax.Upos;
 
 /** The words that attribute, from {@code cues.txt}. */
 final class CueLexicon {
-  private final Map<String, Cue> cues;
+  private final Map<Part, Map<String, Cue>> cues;
 
-  private CueLexicon(Map<String, Cue> cues) {
-    this.cues = Map.copyOf(cues);
+  /**
+   * @param cues given away; no copy, for immutable ones are slower to ask
+   */
+  private CueLexicon(Map<Part, Map<String, Cue>> cues) {
+    this.cues = cues;
   }
 
   /**
@@ -22,7 +26,7 @@ final class CueLexicon {
    * @throws IllegalArgumentException naming the line that is something else
    */
   static CueLexicon parse(List<String> lines) {
-    Map<String, Cue> cues = new HashMap<>();
+    Map<Part, Map<String, Cue>> cues = new EnumMap<>(Part.class);
     for (String line : lines) {
       if (!line.isBlank() && line.charAt(0) != '#') {
         try {
@@ -35,12 +39,14 @@ final class CueLexicon {
     return new CueLexicon(cues);
   }
 
-  private static void add(String line, Map<String, Cue> cues) {
+  private static void add(String line, Map<Part, Map<String, Cue>> all) {
     int colon = line.indexOf(':');
     String[] head = line.substring(0, colon).split(" ", -1);
     Kind kind = Kind.valueOf(head[0].toUpperCase(Locale.ROOT));
-    for (String lemma : line.substring(colon + 1).split(",", -1)) {
-      String key = key(Part.valueOf(head[1].toUpperCase(Locale.ROOT)), lemma.strip());
+    Part part = Part.valueOf(head[1].toUpperCase(Locale.ROOT));
+    Map<String, Cue> cues = all.computeIfAbsent(part, p -> new HashMap<>());
+    for (String word : line.substring(colon + 1).split(",", -1)) {
+      String key = word.strip();
       Cue cue = cues.getOrDefault(key, Cue.none());
       for (int i = 2; i < head.length; i++) {
         cue =
@@ -58,13 +64,9 @@ final class CueLexicon {
     ADJECTIVE
   }
 
-  private static String key(Part part, String lemma) {
-    return part + " " + lemma;
-  }
-
   /** What is known of a word as this part of speech. */
   Optional<Cue> find(Token token) {
-    return part(token.upos()).map(part -> cues.get(key(part, token.lowerLemma())));
+    return part(token.upos()).map(cues::get).map(words -> words.get(token.lowerLemma()));
   }
 
   private static Optional<Part> part(Upos upos) {

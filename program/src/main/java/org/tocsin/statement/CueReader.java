@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -42,10 +41,13 @@ final class CueReader {
     List<Report> quoted = AsSaying.read(page, number);
     reports.addAll(quoted);
     for (Token token : sentence.tokens()) {
-      if (AsSaying.belongs(token, quoted) || isNamed(token) || isPlace(token)) {
-        continue;
+      Optional<Cue> cue = settings.cues().find(token);
+      if (cue.isPresent()
+          && !AsSaying.belongs(token, quoted)
+          && !isNamed(token)
+          && !isPlace(token)) {
+        read(token, cue.get()).ifPresent(reports::add);
       }
-      settings.cues().find(token).flatMap(cue -> read(token, cue)).ifPresent(reports::add);
     }
     reports.removeIf(r -> AsSaying.isFrame(r, quoted));
     reports.addAll(Accordings.read(page, number, subjects));
@@ -100,13 +102,15 @@ final class CueReader {
 
   /** "voiced <em>fears</em> of a strike": the noun that says what sort of words they were. */
   private Optional<Token> named(Token verb) {
-    return !NAMING.contains(verb.lemma()) || verb.upos() != Upos.VERB
-        ? Optional.empty()
-        : sentence
-            .children(verb, "obj")
-            .filter(o -> o.upos() == Upos.NOUN && o.index() > verb.index())
-            .filter(o -> ofNoun(o).isPresent())
-            .findFirst();
+    if (verb.upos() == Upos.VERB && NAMING.contains(verb.lemma())) {
+      for (Token object : sentence.dependents(verb, "obj")) {
+        boolean noun = object.upos() == Upos.NOUN && object.index() > verb.index();
+        if (noun && ofNoun(object).isPresent()) {
+          return Optional.of(object);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Contents.Found> ofNoun(Token noun) {
@@ -140,18 +144,22 @@ final class CueReader {
 
   /** "in an article entitled <em>“Who owns the sea”</em>". */
   private Span withTitle(Span medium) {
-    return page.quotations().stream()
-        .filter(q -> q.start() == medium.end() + 1)
-        .findFirst()
-        .map(q -> medium.cover(q.parts().getFirst()))
-        .orElse(medium);
+    for (Quotation quotation : page.quotations()) {
+      if (quotation.start() == medium.end() + 1) {
+        return medium.cover(quotation.parts().getFirst());
+      }
+    }
+    return medium;
   }
 
   /** "it seems appropriate to wonder": an infinitive that nobody in particular does. */
   private boolean isNobodys(Token cue) {
-    return sentence
-        .children(cue, "mark")
-        .anyMatch(m -> m.lower().equals("to") && m.index() < cue.index());
+    for (Token mark : sentence.dependents(cue, "mark")) {
+      if (mark.lower().equals("to") && mark.index() < cue.index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Span> spans(Contents.Found found, Span cue, Optional<Party> speaker) {
@@ -212,12 +220,19 @@ final class CueReader {
   private void cutIntroduction(BitSet tokens) {
     int first = tokens.nextSetBit(0);
     for (int i = Math.max(0, first); i + 1 < sentence.size() && i < first + 4; i++) {
-      Token next = sentence.token(i + 1);
-      boolean opens = page.quotations().stream().anyMatch(q -> q.start() == next.span().start());
-      if (sentence.token(i).form().equals(":") && opens) {
+      if (sentence.token(i).form().equals(":") && opensQuotation(sentence.token(i + 1))) {
         tokens.clear(0, i + 1);
       }
     }
+  }
+
+  private boolean opensQuotation(Token token) {
+    for (Quotation quotation : page.quotations()) {
+      if (quotation.start() == token.span().start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSaying(Cue cue) {
@@ -240,12 +255,12 @@ final class CueReader {
   }
 
   private Span cueSpan(Token token) {
-    return Stream.concat(
-            Stream.of(token),
-            sentence
-                .children(token)
-                .filter(c -> OWN.contains(c.relation()) && Math.abs(c.index() - token.index()) < 4))
-        .map(Token::span)
-        .reduce(token.span(), Span::cover);
+    Span span = token.span();
+    for (Token child : sentence.dependents(token)) {
+      if (OWN.contains(child.relation()) && Math.abs(child.index() - token.index()) < 4) {
+        span = span.cover(child.span());
+      }
+    }
+    return span;
   }
 }

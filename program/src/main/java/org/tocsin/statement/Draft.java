@@ -38,7 +38,12 @@ final class Draft {
   }
 
   boolean touches(Quotation quotation) {
-    return content.stream().anyMatch(quotation::overlaps);
+    for (Span span : content) {
+      if (quotation.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int cueStart() {

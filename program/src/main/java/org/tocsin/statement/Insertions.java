@@ -18,6 +18,9 @@ final class Insertions {
 
   /** The quotation with each part cut where somebody is named as its speaker. */
   static Quotation cut(Quotation quotation, String text) {
+    if (!hasDash(quotation, text)) {
+      return quotation;
+    }
     List<Span> parts = new ArrayList<>();
     for (Span part : quotation.parts()) {
       int from = part.start();
@@ -29,5 +32,15 @@ final class Insertions {
       parts.add(new Span(from, part.end()));
     }
     return new Quotation(parts, quotation.depth());
+  }
+
+  /** Whether some dash has a space behind it; most quotations have none. */
+  private static boolean hasDash(Quotation quotation, String text) {
+    for (int i = quotation.start(); i + 1 < quotation.end(); i++) {
+      if ("–—-".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

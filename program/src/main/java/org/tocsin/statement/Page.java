@@ -1,7 +1,6 @@
 package org.tocsin.statement;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.text.Span;
@@ -57,10 +56,12 @@ final class Page {
 
   /** The paragraph around a character; an empty span where it stands between two. */
   Span paragraph(int offset) {
-    return paragraphs.stream()
-        .filter(p -> p.start() <= offset && offset < p.end())
-        .findFirst()
-        .orElse(new Span(offset, offset));
+    for (Span paragraph : paragraphs) {
+      if (paragraph.start() <= offset && offset < paragraph.end()) {
+        return paragraph;
+      }
+    }
+    return new Span(offset, offset);
   }
 
   List<Span> paragraphs() {
@@ -69,10 +70,11 @@ final class Page {
 
   /** Index of the first sentence that ends after an offset; the number of sentences where none. */
   int sentenceAt(int offset) {
-    return IntStream.range(0, sentences.size())
-        .filter(i -> sentences.get(i).span().end() > offset)
-        .findFirst()
-        .orElse(sentences.size());
+    int at = 0;
+    while (at < sentences.size() && sentences.get(at).span().end() <= offset) {
+      at++;
+    }
+    return at;
   }
 
   /** The last character before an offset that is no space, or a space at the text's start. */

@@ -49,11 +49,16 @@ final class Parentheses {
     return FINITE.contains(next.xpos())
         && page.region(sentence.token(open)) == page.region(cue)
         && page.region(next) == page.region(cue)
-        && sentence.tokens().subList(0, open).stream().noneMatch(Parentheses::isFinite);
+        && !hasFinite(sentence, open);
   }
 
-  private static boolean isFinite(Token token) {
-    return FINITE.contains(token.xpos()) && !token.relation().startsWith("acl");
+  private static boolean hasFinite(Sentence sentence, int end) {
+    for (Token token : sentence.tokens().subList(0, end)) {
+      if (FINITE.contains(token.xpos()) && !token.isUnder("acl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isComma(Token token) {

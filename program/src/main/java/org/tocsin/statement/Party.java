@@ -27,10 +27,11 @@ public record Party(int sentence, int token, Span span, Optional<Span> relative)
   }
 
   static Span before(Span phrase, List<Span> said) {
-    return said.stream()
-        .filter(s -> phrase.start() < s.start() && s.start() < phrase.end())
-        .findFirst()
-        .map(s -> new Span(phrase.start(), s.start() - 1))
-        .orElse(phrase);
+    for (Span words : said) {
+      if (phrase.start() < words.start() && words.start() < phrase.end()) {
+        return new Span(phrase.start(), words.start() - 1);
+      }
+    }
+    return phrase;
   }
 }

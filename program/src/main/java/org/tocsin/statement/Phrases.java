@@ -3,7 +3,6 @@ package org.tocsin.statement;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -18,7 +17,9 @@ final class Phrases {
 
   static BitSet subtree(Sentence sentence, Token top) {
     BitSet tokens = new BitSet(sentence.size());
-    sentence.subtree(top).forEach(t -> tokens.set(t.index()));
+    for (int below : sentence.subtreeIndexes(top)) {
+      tokens.set(below);
+    }
     return tokens;
   }
 
@@ -39,27 +40,29 @@ final class Phrases {
 
   private static void collect(Sentence sentence, Token token, BitSet tokens) {
     tokens.set(token.index());
-    sentence
-        .children(token)
-        .filter(c -> !APART.contains(c.relation()) || inner(c))
-        .filter(c -> !(c.relation().equals("case") && c.index() < token.index()))
-        .filter(c -> !isAside(sentence, c))
-        .forEach(c -> collectAll(sentence, c, tokens));
+    for (Token child : sentence.dependents(token)) {
+      boolean before = child.relation().equals("case") && child.index() < token.index();
+      boolean apart = APART.contains(child.relation()) && !inner(child);
+      if (!before && !apart && !isAside(sentence, child)) {
+        collectAll(sentence, child, tokens);
+      }
+    }
   }
 
   private static void collectAll(Sentence sentence, Token token, BitSet tokens) {
     tokens.set(token.index());
-    sentence
-        .children(token)
-        .filter(c -> !c.relation().equals("acl:relcl") && !c.relation().equals("parataxis"))
-        .forEach(c -> collectAll(sentence, c, tokens));
+    for (Token child : sentence.dependents(token)) {
+      if (!child.relation().equals("acl:relcl") && !child.relation().equals("parataxis")) {
+        collectAll(sentence, child, tokens);
+      }
+    }
   }
 
   /** "the Post, <em>in an article</em>, said". */
   private static boolean isAside(Sentence sentence, Token phrase) {
     return phrase.baseRelation().equals("nmod")
         && preposition(sentence, phrase)
-            .filter(p -> p.index() > 0 && !p.lower().matches("of|from"))
+            .filter(p -> p.index() > 0 && !p.lower().equals("of") && !p.lower().equals("from"))
             .filter(p -> sentence.token(p.index() - 1).form().equals(","))
             .isPresent();
   }
@@ -84,20 +87,14 @@ final class Phrases {
     return token.form().equals(")") || token.form().equals("]") || token.form().equals("”");
   }
 
-  /** The tokens before one, the nearest first. */
-  static Stream<Token> before(Sentence sentence, Token token) {
-    return Stream.iterate(token.index() - 1, i -> i >= 0, i -> i - 1).map(sentence::token);
-  }
-
-  /** The tokens after one. */
-  static Stream<Token> after(Sentence sentence, Token token) {
-    return Stream.iterate(token.index() + 1, i -> i < sentence.size(), i -> i + 1)
-        .map(sentence::token);
-  }
-
   /** The preposition of a nominal, lower case. */
   static Optional<Token> preposition(Sentence sentence, Token nominal) {
-    return sentence.children(nominal, "case").filter(c -> c.index() < nominal.index()).findFirst();
+    for (Token child : sentence.dependents(nominal)) {
+      if (child.isUnder("case") && child.index() < nominal.index()) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isWord(Token token) {

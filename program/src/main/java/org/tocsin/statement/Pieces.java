@@ -2,6 +2,7 @@ package org.tocsin.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -34,10 +35,18 @@ final class Pieces {
     while (to >= from && isLoose(sentence.token(to))) {
       to--;
     }
-    if (sentence.tokens().subList(from, Math.max(from, to + 1)).stream()
-        .anyMatch(Phrases::isWord)) {
+    if (hasWord(sentence, from, to)) {
       spans.add(sentence.token(from).span().cover(sentence.token(to).span()));
     }
+  }
+
+  private static boolean hasWord(Sentence sentence, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (Phrases.isWord(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLoose(Token token) {
@@ -46,7 +55,9 @@ final class Pieces {
 
   /** In order, overlapping ones made one. */
   static List<Span> union(List<Span> spans) {
-    List<Span> sorted = spans.stream().filter(s -> s.length() > 0).sorted().toList();
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.removeIf(s -> s.length() == 0);
+    sorted.sort(Comparator.naturalOrder());
     List<Span> out = new ArrayList<>();
     for (Span span : sorted) {
       if (!out.isEmpty() && span.start() < out.getLast().end()) {
@@ -59,6 +70,11 @@ final class Pieces {
   }
 
   static boolean overlap(List<Span> spans, Span other) {
-    return spans.stream().anyMatch(s -> s.overlaps(other));
+    for (Span span : spans) {
+      if (span.overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -23,10 +23,15 @@ record Quotation(List<Span> parts, int depth) {
   }
 
   boolean holds(int offset) {
-    return parts.stream().anyMatch(p -> p.start() <= offset && offset < p.end());
+    for (Span part : parts) {
+      if (part.start() <= offset && offset < part.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean overlaps(Span span) {
-    return parts.stream().anyMatch(p -> p.overlaps(span));
+    return Pieces.overlap(parts, span);
   }
 }

@@ -82,20 +82,26 @@ final class QuoteLinker {
 
   /** The statement whose content, by the tree, reaches into the quotation already. */
   private Optional<Draft> holder(Quotation quotation) {
-    return drafts.stream()
-        .filter(d -> d.touches(quotation) && !quotation.holds(d.cueStart()))
-        .filter(d -> d.report.filter(Report::takesQuotation).isPresent())
-        .filter(d -> parent(d.cueStart()) == parentOf(quotation))
-        .min(Comparator.comparingInt(d -> distance(d, quotation)));
+    int parent = parentOf(quotation);
+    Optional<Draft> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (Draft draft : drafts) {
+      boolean takes = draft.report.filter(Report::takesQuotation).isPresent();
+      if (takes
+          && draft.touches(quotation)
+          && !quotation.holds(draft.cueStart())
+          && page.region(draft.cueStart()) == parent
+          && distance(draft, quotation) < least) {
+        nearest = Optional.of(draft);
+        least = distance(draft, quotation);
+      }
+    }
+    return nearest;
   }
 
   private static int distance(Draft draft, Quotation quotation) {
     int cue = draft.cueStart();
     return cue < quotation.start() ? quotation.start() - cue : cue - quotation.end();
-  }
-
-  private int parent(int offset) {
-    return page.region(offset);
   }
 
   /** The region that the quotation stands in. */
@@ -132,15 +138,13 @@ final class QuoteLinker {
     } else if (sentence < page.sentences().size()) {
       start = Math.min(page.sentences().get(sentence).span().start(), quotation.start());
     }
-    int from = start;
-    int sibling =
-        page.quotations().stream()
-            .filter(q -> q.depth() <= quotation.depth() && q.end() <= quotation.start())
-            .filter(q -> q.end() > from && isComplete(q))
-            .mapToInt(Quotation::end)
-            .max()
-            .orElse(start);
-    return sibling;
+    for (Quotation other : page.quotations()) {
+      boolean before = other.depth() <= quotation.depth() && other.end() <= quotation.start();
+      if (before && other.end() > start && isComplete(other)) {
+        start = other.end();
+      }
+    }
+    return start;
   }
 
   /** Titles and single words between marks end nothing. */
@@ -161,12 +165,15 @@ final class QuoteLinker {
 
   private List<Draft> candidates(Span around, Quotation quotation) {
     int region = parentOf(quotation);
-    return drafts.stream()
-        .filter(d -> d.report.isPresent())
-        .filter(d -> around.start() <= d.cueStart() && d.cueStart() < around.end())
-        .filter(d -> page.region(d.cueStart()) == region)
-        .filter(d -> d.report.filter(Report::takesQuotation).isPresent())
-        .toList();
+    List<Draft> found = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int cue = draft.cueStart();
+      boolean takes = draft.report.filter(Report::takesQuotation).isPresent();
+      if (takes && around.start() <= cue && cue < around.end() && page.region(cue) == region) {
+        found.add(draft);
+      }
+    }
+    return found;
   }
 
   private boolean endsInCue(List<Draft> near, Span introduction) {
@@ -203,12 +210,12 @@ final class QuoteLinker {
     if (sentence >= page.sentences().size() || !leadsOn(quotation)) {
       return Optional.empty();
     }
-    int next =
-        page.quotations().stream()
-            .filter(q -> q.depth() <= quotation.depth() && q.start() >= quotation.end())
-            .mapToInt(Quotation::start)
-            .min()
-            .orElse(Integer.MAX_VALUE);
+    int next = Integer.MAX_VALUE;
+    for (Quotation other : page.quotations()) {
+      if (other.depth() <= quotation.depth() && other.start() >= quotation.end()) {
+        next = Math.min(next, other.start());
+      }
+    }
     int paragraph = page.paragraph(quotation.end() - 1).end();
     int end = Math.min(Math.min(next, paragraph), page.sentences().get(sentence).span().end());
     if (end <= quotation.end()) {

@@ -19,6 +19,9 @@ final class Rest {
   private static final Set<String> TELLING =
       Set.of("tell", "ask", "inform", "assure", "remind", "warn", "notify");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> VERBS = Set.of("VBD", "VBZ", "VBP", "VBG", "VBN", "VB");
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "there");
+  private static final Set<String> POINTS = Set.of(".", "!", "?");
   private static final int LEAST = 3;
 
   private Rest() {}
@@ -40,7 +43,7 @@ final class Rest {
   }
 
   private static boolean isVerb(Token cue) {
-    return cue.xpos().matches("VBD|VBZ|VBP|VBG|VBN|VB") && !cue.relation().equals("amod");
+    return VERBS.contains(cue.xpos()) && !cue.relation().equals("amod");
   }
 
   /** Where the clause begins: right after the cue, or after those who were told. */
@@ -66,7 +69,7 @@ final class Rest {
   }
 
   private static boolean isSubject(Token token) {
-    return token.upos() == Upos.PRON && token.lower().matches("he|she|they|it|we|i|there");
+    return token.upos() == Upos.PRON && SUBJECTS.contains(token.lower());
   }
 
   private static boolean opens(Token token) {
@@ -79,10 +82,15 @@ final class Rest {
       end++;
     }
     boolean point = end > 0 && end == sentence.size();
-    return point && sentence.token(end - 1).form().matches("[.!?]") ? end - 1 : end;
+    return point && POINTS.contains(sentence.token(end - 1).form()) ? end - 1 : end;
   }
 
   private static boolean hasClause(Sentence sentence, int start, int end) {
-    return sentence.tokens().subList(start, end).stream().anyMatch(t -> FINITE.contains(t.xpos()));
+    for (Token token : sentence.tokens().subList(start, end)) {
+      if (FINITE.contains(token.xpos())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

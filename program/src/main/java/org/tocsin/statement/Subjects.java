@@ -2,7 +2,6 @@ package org.tocsin.statement;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -16,6 +15,7 @@ final class Subjects {
   private static final Set<String> INSIDE =
       Set.of("compound", "flat", "nmod", "appos", "amod", "nummod", "nmod:poss", "fixed", "dep");
 
+  private static final Set<String> OPENING = Set.of("[", "(");
   private static final Set<String> CLOSING = Set.of("]", ")");
 
   private final Page page;
@@ -67,12 +67,15 @@ final class Subjects {
     if (close < 2 || !CLOSING.contains(sentence.token(close).form()) || !hasFiniteForm(cue)) {
       return Optional.empty();
     }
-    return Phrases.before(sentence, sentence.token(close))
-        .filter(t -> t.form().equals("[") || t.form().equals("("))
-        .findFirst()
-        .flatMap(o -> Phrases.before(sentence, o).findFirst())
-        .filter(t -> t.upos().isNominal() && sameRegion(t, cue))
-        .map(t -> party(climb(t, cue, true), cue));
+    int open = close - 1;
+    while (open > 0 && !OPENING.contains(sentence.token(open).form())) {
+      open--;
+    }
+    return open < 1
+        ? Optional.empty()
+        : Optional.of(sentence.token(open - 1))
+            .filter(t -> t.upos().isNominal() && sameRegion(t, cue))
+            .map(t -> party(climb(t, cue, true), cue));
   }
 
   /** A name at the sentence's start, or the subject before a question mark that cut it in two. */
@@ -92,36 +95,40 @@ final class Subjects {
   }
 
   private Optional<Party> lastSubject(int region) {
-    return sentence.tokens().stream()
-        .filter(t -> t.relation().equals("nsubj") && t.isName())
-        .filter(t -> page.region(t) == region)
-        .findFirst()
-        .map(t -> party(t, t));
+    for (Token token : sentence.tokens()) {
+      boolean named = token.relation().equals("nsubj") && token.isName();
+      if (named && page.region(token) == region) {
+        return Optional.of(party(token, token));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who the sentence is about, where a participle or an infinitive hangs wrong. */
   private Optional<Party> ofRoot(Token cue) {
-    return hasFiniteForm(cue)
-        ? Optional.empty()
-        : sentence
-            .children(sentence.root(), "nsubj")
-            .filter(s -> s.index() < cue.index() && sameRegion(s, cue) && !isExpletive(s))
-            .findFirst()
-            .map(s -> party(s, cue));
+    if (!hasFiniteForm(cue)) {
+      for (Token subject : sentence.dependents(sentence.root(), "nsubj")) {
+        boolean before = subject.index() < cue.index() && sameRegion(subject, cue);
+        if (before && !isExpletive(subject)) {
+          return Optional.of(party(subject, cue));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isPassive(Token cue) {
-    return sentence.child(cue, "aux:pass").isPresent()
-        || sentence.child(cue, "nsubj:pass").isPresent();
+    return sentence.has(cue, "aux:pass") || sentence.has(cue, "nsubj:pass");
   }
 
   /** Who does what a passive verb tells. */
   private Optional<Party> agent(Token cue) {
-    return sentence
-        .children(cue, "obl")
-        .filter(o -> isBy(o) && o.upos().isNominal())
-        .findFirst()
-        .map(o -> party(o, cue));
+    for (Token oblique : sentence.dependents(cue, "obl")) {
+      if (oblique.upos().isNominal() && isBy(oblique)) {
+        return Optional.of(party(oblique, cue));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isBy(Token nominal) {
@@ -129,12 +136,7 @@ final class Subjects {
   }
 
   private Optional<Party> subject(Token verb, Token cue, int depth) {
-    Optional<Token> own =
-        sentence
-            .children(verb, "nsubj")
-            .filter(s -> page.region(s) == page.region(cue) && !isExpletive(s))
-            .filter(s -> s.index() < verb.index() || mayFollow(verb, s))
-            .findFirst();
+    Optional<Token> own = own(verb, cue);
     if (own.isPresent()) {
       return Optional.of(relative(own.get(), verb, cue));
     }
@@ -151,6 +153,16 @@ final class Subjects {
     return controller(verb, head, cue).or(() -> subject(head, cue, depth + 1));
   }
 
+  private Optional<Token> own(Token verb, Token cue) {
+    for (Token subject : sentence.dependents(verb, "nsubj")) {
+      boolean fits = sameRegion(subject, cue) && !isExpletive(subject);
+      if (fits && (subject.index() < verb.index() || mayFollow(verb, subject))) {
+        return Optional.of(subject);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean shares(Token verb) {
     return SHARING.contains(verb.baseRelation())
         || (verb.relation().equals("dep") && !hasFiniteForm(verb));
@@ -158,10 +170,15 @@ final class Subjects {
 
   /** "said the mayor": a subject after its verb is one only where no clause follows it. */
   private boolean mayFollow(Token verb, Token subject) {
-    return hasFiniteForm(verb)
-        && sentence
-            .children(verb)
-            .noneMatch(c -> c.index() > subject.index() && c.relation().equals("ccomp"));
+    if (!hasFiniteForm(verb)) {
+      return false;
+    }
+    for (Token child : sentence.dependents(verb)) {
+      if (child.index() > subject.index() && child.relation().equals("ccomp")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasFiniteForm(Token verb) {
@@ -205,20 +222,37 @@ final class Subjects {
 
   /** "…, Jane Doe said" or "…, said Jane Doe", whatever the tree makes of it. */
   Optional<Party> beside(Token cue) {
-    Optional<Token> left =
-        Phrases.before(sentence, cue)
-            .dropWhile(Subjects::isAside)
-            .findFirst()
-            .filter(t -> t.upos().isNominal() && sameRegion(t, cue) && !isTime(t));
-    Optional<Token> right =
-        Phrases.after(sentence, cue)
-            .takeWhile(t -> t.upos() != Upos.PUNCT || t.form().equals("."))
-            .limit(1)
-            .flatMap(t -> firstNominal(t, cue))
-            .findFirst();
-    return left.map(t -> climb(t, cue, true))
-        .or(() -> right.map(t -> climb(t, cue, false)))
+    return left(cue)
+        .map(t -> climb(t, cue, true))
+        .or(() -> right(cue).map(t -> climb(t, cue, false)))
         .map(t -> party(t, cue));
+  }
+
+  private Optional<Token> left(Token cue) {
+    int at = cue.index() - 1;
+    while (at >= 0 && isAside(sentence.token(at))) {
+      at--;
+    }
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(sentence.token(at))
+            .filter(t -> t.upos().isNominal() && sameRegion(t, cue) && !isTime(t));
+  }
+
+  private Optional<Token> right(Token cue) {
+    int next = cue.index() + 1;
+    if (next >= sentence.size() || !startsPhrase(sentence.token(next), cue)) {
+      return Optional.empty();
+    }
+    for (Token token : sentence.tokens().subList(next, sentence.size())) {
+      if (token.upos() == Upos.PUNCT || token.upos() == Upos.VERB) {
+        return Optional.empty();
+      }
+      if (token.upos().isNominal() && sameRegion(token, cue)) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAside(Token token) {
@@ -226,29 +260,27 @@ final class Subjects {
   }
 
   private static boolean isTime(Token token) {
-    return token.lemma().endsWith("day") || token.relation().matches("obl:(?:tmod|unmarked)");
+    return token.lemma().endsWith("day")
+        || token.relation().equals("obl:tmod")
+        || token.relation().equals("obl:unmarked");
   }
 
   private boolean isComma(Token a, Token b) {
-    return sentence
-        .tokens()
-        .subList(Math.min(a.index(), b.index()), Math.max(a.index(), b.index()))
-        .stream()
-        .anyMatch(t -> t.form().equals(","));
+    for (int i = Math.min(a.index(), b.index()); i < Math.max(a.index(), b.index()); i++) {
+      if (sentence.token(i).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Stream<Token> firstNominal(Token first, Token cue) {
-    boolean startsPhrase =
+  private boolean startsPhrase(Token first, Token cue) {
+    boolean starts =
         first.upos().isNominal()
             || first.upos() == Upos.DET
             || first.upos() == Upos.ADJ
             || first.upos() == Upos.NUM;
-    return startsPhrase && sameRegion(first, cue)
-        ? Stream.concat(Stream.of(first), Phrases.after(sentence, first))
-            .takeWhile(t -> t.upos() != Upos.PUNCT && t.upos() != Upos.VERB)
-            .filter(t -> t.upos().isNominal() && sameRegion(t, cue))
-            .limit(1)
-        : Stream.empty();
+    return starts && sameRegion(first, cue);
   }
 
   private Token climb(Token token, Token cue, boolean left) {

@@ -48,8 +48,14 @@ record Match(Meaning meaning, Span span, Map<String, List<String>> values) {
 
   private static int digits(String value) {
     boolean minus = value.startsWith("-");
-    String digits = value.replaceAll("\\D", "");
-    int number = digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    StringBuilder digits = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      }
+    }
+    int number = digits.isEmpty() ? 0 : Integer.parseInt(digits.toString());
     return minus ? -number : number;
   }
 }

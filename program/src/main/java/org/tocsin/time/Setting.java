@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.tocsin.text.Span;
 
 /**
@@ -39,19 +38,23 @@ record Setting(String text, Optional<LocalDate> published, List<Mention> earlier
 
   /** The latest date mentioned at most so many characters before. */
   Optional<Stretch> within(Span span, int characters) {
-    return earlier.stream()
-        .filter(m -> span.start() - m.span().end() <= characters)
-        .map(Mention::stretch)
-        .findFirst();
+    for (Mention mention : earlier) {
+      if (span.start() - mention.span().end() <= characters) {
+        return Optional.of(mention.stretch());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The latest mention of this size at most so many characters before. */
   Optional<Stretch> within(Span span, int characters, Grain grain) {
-    return earlier.stream()
-        .filter(m -> span.start() - m.span().end() <= characters)
-        .map(Mention::stretch)
-        .filter(s -> s.grain() == grain)
-        .findFirst();
+    for (Mention mention : earlier) {
+      boolean near = span.start() - mention.span().end() <= characters;
+      if (near && mention.stretch().grain() == grain) {
+        return Optional.of(mention.stretch());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The quarter that the text reports on: the latest named that is over. */
@@ -76,20 +79,32 @@ record Setting(String text, Optional<LocalDate> published, List<Mention> earlier
   private Optional<Stretch> choose(
       Span span, LocalDate day, IntFunction<Optional<Stretch>> inYear) {
     Direction direction = direction(span);
-    int against = tense.near(text, span) ? AGAINST_NEAR : AGAINST;
-    return IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
-        .mapToObj(inYear)
-        .flatMap(Optional::stream)
-        .min(Comparator.comparingLong(s -> cost(s, day, direction, against)));
+    Optional<Stretch> cheapest = Optional.empty();
+    long least = Long.MAX_VALUE;
+    for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
+      Optional<Stretch> stretch = inYear.apply(year);
+      long cost = stretch.map(s -> cost(s, day, direction, span)).orElse(Long.MAX_VALUE);
+      if (cost < least) {
+        cheapest = stretch;
+        least = cost;
+      }
+    }
+    return cheapest;
   }
 
   /** Days between, and a penalty where the verbs point to the other side. */
-  private static long cost(Stretch stretch, LocalDate day, Direction direction, int against) {
+  private long cost(Stretch stretch, LocalDate day, Direction direction, Span span) {
     long after = stretch.begin().toEpochDay() - day.toEpochDay();
     long before = day.toEpochDay() - stretch.end().toEpochDay();
     boolean wrong =
         (direction == Direction.PAST && after > 0) || (direction == Direction.FUTURE && before > 0);
-    int penalty = stretch.grain() == Grain.DAY ? AGAINST_DAY : against;
-    return Math.max(0, Math.max(after, before)) + (wrong ? penalty : 0);
+    return Math.max(0, Math.max(after, before)) + (wrong ? penalty(stretch, span) : 0);
+  }
+
+  private int penalty(Stretch stretch, Span span) {
+    if (stretch.grain() == Grain.DAY) {
+      return AGAINST_DAY;
+    }
+    return tense.near(text, span) ? AGAINST_NEAR : AGAINST;
   }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.time;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +17,12 @@ final class Starts {
   private static final int[] NONE = {};
 
   /** Longer numbers are seldom times. */
-  private static final int NUMBER = 6;
+  private static final int NUMBER = 7;
 
-  /** So many rules are tried rather than a third word looked at. */
+  /** So many words are looked at. */
+  private static final int WORDS = 4;
+
+  /** So many rules are tried rather than another word looked at. */
   private static final int FEW = 3;
 
   /** So many beginnings are remembered at most. */
@@ -35,7 +39,7 @@ final class Starts {
    */
   Starts(List<Rule> rules, Set<String> vocabulary) {
     this.rules = rules;
-    this.vocabulary = vocabulary;
+    this.vocabulary = new HashSet<>(vocabulary);
     this.all = IntStream.range(0, rules.size()).toArray();
     this.digits = of(all, List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
   }
@@ -46,42 +50,56 @@ final class Starts {
     if (Character.isLetter(c)) {
       return atWord(text, start);
     }
-    return isDigit(c) ? atNumber(text, start) : all;
+    return isDigit(c)
+        ? atNumber(text, start, start, digits)
+        : atNumber(text, start, start + 1, all);
   }
 
   private int[] atWord(String text, int start) {
     int end = wordEnd(text, start);
-    String word = text.substring(start, end);
-    if (!knows(word)) {
+    String words = text.substring(start, end);
+    if (!knows(words)) {
       return NONE;
     }
     // What cannot go on after the word cannot go on after two, nor after three.
-    int[] own = known.computeIfAbsent(word, w -> of(all, endings(w)));
-    String second = next(text, end);
-    int[] two = narrowed(own, word, second);
-    if (two.length <= FEW || second.isEmpty() || isWhole(second)) {
-      return two;
-    }
-    return narrowed(two, word + second, next(text, end + second.length()));
-  }
-
-  private int[] narrowed(int[] rules, String words, String next) {
-    return next.isEmpty() || known.size() > MOST
-        ? rules
-        : known.computeIfAbsent(words + next, w -> of(rules, endings(w)));
-  }
-
-  /** As the number stands, with its letters ("12th") and what comes after it. */
-  private int[] atNumber(String text, int start) {
-    int end = numberEnd(text, start);
-    if (end - start > NUMBER || known.size() > MOST) {
-      return digits;
-    }
+    int[] viable = narrowed(all, words);
     String next = next(text, end);
-    if (next.isEmpty() && end < text.length()) {
-      next = text.substring(end, end + 1);
+    for (int more = 1; more < WORDS && !next.isEmpty(); more++) {
+      words += next;
+      viable = narrowed(viable, words);
+      end += next.length();
+      next = viable.length <= FEW || isWhole(next) ? "" : next(text, end);
     }
-    return known.computeIfAbsent(text.substring(start, end) + next, w -> of(digits, List.of(w)));
+    return viable;
+  }
+
+  /** Those of the rules that may begin with these words. */
+  private int[] narrowed(int[] rules, String words) {
+    int[] viable = known.get(words);
+    if (viable == null && known.size() < MOST) {
+      viable = of(rules, endings(words));
+      known.put(words, viable);
+    }
+    return viable == null ? rules : viable;
+  }
+
+  /**
+   * As the number stands, with its letters ("12th") and what comes after it.
+   *
+   * @param from where its digits begin, after an apostrophe perhaps
+   */
+  private int[] atNumber(String text, int start, int from, int[] rules) {
+    int end = numberEnd(text, from);
+    return end - from > NUMBER
+        ? narrowed(rules, text.substring(start, from + NUMBER + 1))
+        : narrowed(rules, text.substring(start, end) + afterNumber(text, end));
+  }
+
+  /** A point or comma says little before what follows it is seen. */
+  private String afterNumber(String text, int end) {
+    boolean sign = end < text.length() && ".,:".indexOf(text.charAt(end)) >= 0;
+    String next = sign ? "" : next(text, end);
+    return next.isEmpty() ? text.substring(end, Math.min(end + 2, text.length())) : next;
   }
 
   /**
@@ -92,7 +110,7 @@ final class Starts {
     if (end + 1 >= text.length()) {
       return "";
     }
-    if (" -".indexOf(text.charAt(end)) < 0) {
+    if (" -\n\u00a0".indexOf(text.charAt(end)) < 0) {
       return text.substring(end, end + 1);
     }
     if (isDigit(text.charAt(end + 1))) {
@@ -125,13 +143,26 @@ final class Starts {
     return c >= '0' && c <= '9';
   }
 
-  /** The end of a number with its letters, as in "12th". */
+  /** The end of a number with its letters and groups, as in "12th", "12,000" and "7:30". */
   private static int numberEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && (isPart(text, end) || isWithin(text, end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isPart(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /** A sign between two digits. */
+  private static boolean isWithin(String text, int at) {
+    return ".,:".indexOf(text.charAt(at)) >= 0
+        && at > 0
+        && isDigit(text.charAt(at - 1))
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at + 1));
   }
 
   private static int wordEnd(String text, int start) {

@@ -46,18 +46,32 @@ final class Tense {
 
   private static String before(String text, Span span) {
     String window = text.substring(Math.max(0, span.start() - WINDOW), span.start());
-    Matcher stop = STOP.matcher(window);
+    Matcher stop = stops(window);
     int from = 0;
-    while (stop.find()) {
-      from = stop.end();
+    for (int end = stop(stop, window, 0); end >= 0; end = stop(stop, window, end)) {
+      from = end;
     }
     return window.substring(from);
   }
 
+  private static Matcher stops(String window) {
+    return STOP.matcher(window).useTransparentBounds(true);
+  }
+
+  /** The end of the first stop from a place on, or −1: tried only where a sign allows it. */
+  private static int stop(Matcher stop, String window, int from) {
+    for (int i = from; i < window.length(); i++) {
+      if (".?!\n".indexOf(window.charAt(i)) >= 0 && stop.region(i, window.length()).lookingAt()) {
+        return stop.end();
+      }
+    }
+    return -1;
+  }
+
   private static String after(String text, Span span) {
     String window = text.substring(span.end(), Math.min(text.length(), span.end() + WINDOW));
-    Matcher stop = STOP.matcher(window);
-    return stop.find() ? window.substring(0, stop.start()) : window;
+    Matcher stop = stops(window);
+    return stop(stop, window, 0) >= 0 ? window.substring(0, stop.start()) : window;
   }
 
   private Optional<Direction> first(String words) {

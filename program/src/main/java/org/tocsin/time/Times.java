@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.text.Span;
 
 /** Finds the time expressions of an English text. */
@@ -24,7 +25,7 @@ public final class Times {
    */
   public static List<TimeExpression> find(String text, Optional<LocalDate> published) {
     List<TimeExpression> found = new ArrayList<>();
-    List<Matcher> matchers = RULES.stream().map(rule -> rule.matcher(text)).toList();
+    @Nullable Matcher[] matchers = new Matcher[RULES.size()];
     Setting setting = new Setting(text, published, List.of(), TENSE);
     int at = 0;
     while (at < text.length()) {
@@ -54,11 +55,14 @@ public final class Times {
     return reading.stretch().map(s -> setting.mentioned(span, s)).orElse(setting);
   }
 
-  private static Optional<Match> longest(List<Matcher> matchers, String text, int from) {
+  /**
+   * @param matchers of the rules, made when first needed
+   */
+  private static Optional<Match> longest(@Nullable Matcher[] matchers, String text, int from) {
     int best = -1;
     int end = from;
     for (int i : STARTS.at(text, from)) {
-      Matcher m = matchers.get(i).region(from, text.length());
+      Matcher m = matcher(matchers, i, text).region(from, text.length());
       if (m.lookingAt() && m.end() > end) {
         best = i;
         end = m.end();
@@ -66,7 +70,16 @@ public final class Times {
     }
     return best < 0
         ? Optional.empty()
-        : Optional.of(RULES.get(best).read(matchers.get(best), WORDS));
+        : Optional.of(RULES.get(best).read(matcher(matchers, best, text), WORDS));
+  }
+
+  private static Matcher matcher(@Nullable Matcher[] matchers, int rule, String text) {
+    Matcher made = matchers[rule];
+    if (made == null) {
+      made = RULES.get(rule).matcher(text);
+      matchers[rule] = made;
+    }
+    return made;
   }
 
   private static boolean startsWord(String text, int at) {

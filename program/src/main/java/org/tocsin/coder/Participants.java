@@ -45,6 +45,7 @@ final class Participants {
           "round",
           "worth",
           "effort",
+          "step",
           "possibility",
           "idea");
 
@@ -126,7 +127,24 @@ final class Participants {
   }
 
   private Optional<ActorMention> resolved(Token head) {
-    return cast.mention(index, head.index()).filter(mention -> mention.actor().resolved());
+    return cast.mention(index, head.index())
+        .filter(mention -> mention.actor().resolved())
+        .map(mention -> whole(head, mention));
+  }
+
+  /** Of "Dutch and German police" the second are <em>German police</em>. */
+  private ActorMention whole(Token head, ActorMention mention) {
+    return Optional.of(head)
+        .filter(h -> h.isUnder("conj"))
+        .flatMap(sentence::head)
+        .filter(first -> first.isUnder("amod") || first.isUnder("compound"))
+        .flatMap(sentence::head)
+        .filter(noun -> noun.index() > head.index() && noun.upos() == Upos.NOUN)
+        .map(noun -> {
+          Span span = new Span(mention.span().start(), noun.span().end());
+          return new ActorMention(index, head.index(), span, mention.actor());
+        })
+        .orElse(mention);
   }
 
   /** "<em>Rome</em>'s request", "<em>Russian</em> airstrikes": whose the thing is. */
@@ -155,7 +173,10 @@ final class Participants {
         .flatMap(c ->
             switch (c.baseRelation()) {
               case "nmod" -> behind(c, depth).stream();
-              case "acl" -> sentence.children(c, "obl").flatMap(o -> behind(o, 1).stream());
+              case "acl" ->
+                  Stream.concat(
+                      sentence.children(c, "obj").flatMap(o -> known(o, 1).stream()),
+                      sentence.children(c, "obl").flatMap(o -> behind(o, 1).stream()));
               default -> Stream.<ActorMention>empty();
             })
         .findFirst();

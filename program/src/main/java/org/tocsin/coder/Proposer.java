@@ -61,7 +61,25 @@ final class Proposer {
     proposed.forEach(m -> covered.addAll(List.of(m.trigger(), m.predicate())));
     covered.addAll(acts);
     proposals.addAll(unknownVerbs(covered));
-    return proposals;
+    return proposals.stream()
+        .filter(p -> proposals.stream().noneMatch(other -> other != p && isTold(p, other)))
+        .toList();
+  }
+
+  /** "Made an offer": of two that say the same of the same verb, the fuller or first stands. */
+  private boolean isTold(Proposal one, Proposal other) {
+    boolean same =
+        one.type() == other.type()
+            && (one.predicate().equals(other.predicate())
+                || one.trigger().stream().anyMatch(other.trigger()::contains))
+            && one.actor().equals(other.actor())
+            && one.recipient().equals(other.recipient());
+    int words = Integer.compare(other.trigger().size(), one.trigger().size());
+    return same && (words > 0 || (words == 0 && first(other) < first(one)));
+  }
+
+  private static int first(Proposal proposal) {
+    return proposal.trigger().getFirst().index();
   }
 
   /** A threat that lies in what is said, though a milder rule took that for its act. */

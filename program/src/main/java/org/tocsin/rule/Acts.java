@@ -3,6 +3,7 @@ package org.tocsin.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
@@ -13,6 +14,8 @@ import org.tocsin.syntax.Upos;
 final class Acts {
   private static final List<String> REACHING =
       List.of("with", "against", "to", "on", "from", "at", "for", "in");
+
+  private static final Set<String> PERSONAL = Set.of("it", "he", "she", "they", "we");
 
   private final Sentence sentence;
   private final Roles roles;
@@ -69,6 +72,7 @@ final class Acts {
                       .filter(c -> !isToldBy(c, trigger) && !Conditions.isInverted(sentence, c)),
                   phrases.clauses(trigger, mark -> mark.equals("that")),
                   Following.thatClause(sentence, trigger).stream(),
+                  bare(trigger),
                   sentence.children(trigger, "parataxis"))
               .flatMap(found -> found);
       case THAT -> sentence.children(trigger, "ccomp").filter(c -> c.index() > trigger.index());
@@ -76,6 +80,19 @@ final class Acts {
       case SAYER -> Sayers.of(sentence, roles, trigger).stream();
       case IOBJ, POSS, MOD -> Stream.empty();
     };
+  }
+
+  /** "Warned reporters <em>they would be jailed</em>": parsers take what is told for a relative. */
+  private Stream<Token> bare(Token trigger) {
+    return Stream.of("obj", "iobj")
+        .flatMap(relation -> sentence.children(trigger, relation))
+        .flatMap(told -> sentence.children(told, "acl"))
+        .filter(clause ->
+            sentence
+                .children(clause, "nsubj")
+                .anyMatch(s -> PERSONAL.contains(s.lower()) && s.index() < clause.index()))
+        .filter(clause -> sentence.child(clause, "aux").isPresent())
+        .filter(clause -> roles.isPassive(clause) || sentence.child(clause, "obj").isPresent());
   }
 
   /** The subject that a clause below the trigger has of its own, else whom its act reaches. */

@@ -46,14 +46,21 @@ final class Arguments {
     boolean object = false;
     for (Slot slot : slots) {
       boolean where = Frame.preposition(slot).filter(WHERE::contains).isPresent();
-      List<Token> found = in(trigger, slot).stream().filter(t -> !own.contains(t)).toList();
+      List<Token> found =
+          in(trigger, slot).stream().filter(t -> !own.contains(t) && !isWhen(t)).toList();
       choices.add(object && where ? List.of() : found);
       object |= slot == Slot.Core.OBJ && found.stream().anyMatch(Arguments::isThing);
     }
+    choices.replaceAll(list -> Hyphens.without(sentence, roles, trigger, list));
     List<Token> found = parties.first(choices);
     return found.isEmpty() && slots.contains(FROM)
         ? roles.expand(behind(trigger, FROM.word()).filter(parties.party()).limit(1).toList())
         : found;
+  }
+
+  /** "The minister <em>today</em> denied": no party, whatever the parser takes it for. */
+  private boolean isWhen(Token token) {
+    return TimeNouns.isTime(token) && !parties.party().test(token);
   }
 
   private static boolean isThing(Token object) {

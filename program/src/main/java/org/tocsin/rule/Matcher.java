@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,8 @@ public final class Matcher {
   private final Sentence sentence;
   private final Roles roles;
   private final Parties parties;
-  private final Arguments arguments;
-  private final NounArguments nouns;
-  private final Acts acts;
+  private final MatchParties found;
+  private final InnerActs acts;
 
   /** The words of a trigger's clause, by its top; many entries ask for the same. */
   private final Map<Integer, ClauseWords> clauses = new HashMap<>();
@@ -45,12 +43,11 @@ public final class Matcher {
     }
     roles = new Roles(sentence);
     this.parties = parties;
-    arguments = new Arguments(sentence, roles, parties);
-    nouns = new NounArguments(sentence, roles, parties);
-    acts = new Acts(sentence, roles, parties);
+    found = new MatchParties(sentence, roles, parties);
+    acts = new InnerActs(sentence, roles, parties);
   }
 
-  /** All proposals, in order of trigger; of one type at most one for each trigger. */
+  /** All proposals, in order of trigger; of one type but threats one for each trigger. */
   public static List<Match> match(Lexicon lexicon, Sentence sentence, Parties parties) {
     return new Matcher(lexicon, sentence, parties).match();
   }
@@ -58,7 +55,7 @@ public final class Matcher {
   private List<Match> match() {
     List<Found> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      for (Lexicon.Candidate candidate : lexicon.candidates(token.lemma())) {
+      for (Lexicon.Candidate candidate : candidates(token)) {
         candidate.entry().type().flatMap(t -> found(candidate, t, token)).ifPresent(found::add);
       }
     }
@@ -70,25 +67,48 @@ public final class Matcher {
     return List.copyOf(matches);
   }
 
-  /** Of the entries of one trigger: the longest, and of one type the first. */
+  /** Also of "test-fired", which is cut at its hyphen. */
+  private List<Lexicon.Candidate> candidates(Token token) {
+    List<Lexicon.Candidate> whole =
+        Hyphens.before(sentence, token)
+            .map(first -> lexicon.candidates(first.lower() + "-" + token.lemma()))
+            .orElse(List.of());
+    return whole.isEmpty() ? lexicon.candidates(token.lemma()) : whole;
+  }
+
+  /** Of one type the first, that is the longest; of threats all, for who makes them decides. */
   private List<Match> best(List<Found> same, List<Found> all) {
-    Map<EventType, Match> best = new LinkedHashMap<>();
+    List<Match> best = new ArrayList<>();
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
     for (Found f : same) {
-      if (!best.containsKey(f.type())) {
-        resolve(f, all).ifPresent(match -> best.put(f.type(), match));
+      if (f.type() == EventType.THREATEN || !types.contains(f.type())) {
+        resolve(f, all)
+            .ifPresent(match -> {
+              types.add(f.type());
+              best.add(match);
+            });
       }
     }
-    return List.copyOf(best.values());
+    return best;
   }
 
   private Optional<Match> resolve(Found f, List<Found> all) {
-    return f.entry().frame().act().isEmpty()
-        ? Optional.of(match(f, Optional.empty(), List.of()))
-        : act(f, all);
+    Optional<Token> act = acts.of(f);
+    List<Found> inner =
+        act.map(a -> all.stream().filter(o -> !o.equals(f) && o.says(a)).toList())
+            .orElse(List.of());
+    boolean fits =
+        act.map(a -> acts.fits(f, a, inner)).orElseGet(() -> InnerActs.maybeAbsent(f.entry()));
+    return (fits ? Optional.of(match(f, act, inner)) : Optional.<Match>empty())
+        .filter(m -> !f.entry().threat().targeted() || isTargeted(m));
   }
 
-  /** A trigger in place, before its inner act is known. */
-  private record Found(Entry entry, EventType type, Token trigger, List<Token> words, Token top) {}
+  /** Whether an actor stands as recipient, outside the act. */
+  private boolean isTargeted(Match match) {
+    return match.recipients().stream()
+        .filter(r -> match.act().stream().noneMatch(a -> sentence.subtree(a).anyMatch(r::equals)))
+        .anyMatch(parties.actor());
+  }
 
   private Optional<Found> found(Lexicon.Candidate candidate, EventType type, Token token) {
     Trigger trigger = candidate.trigger();
@@ -114,134 +134,45 @@ public final class Matcher {
     }
     ClauseWords clause =
         clauses.computeIfAbsent(top.index(), i -> new ClauseWords(sentence, List.of(top)));
-    return (entry.need().isEmpty() || clause.hasAny(entry.need())) && !clause.hasAny(entry.block());
+    return (entry.need().isEmpty() || clause.hasAny(entry.need()))
+        && !clause.hasAny(entry.block())
+        && !isDoneBy(entry.block(), top);
   }
 
-  /** The match of an entry whose trigger may take an inner act; none where the act does not fit. */
-  private Optional<Match> act(Found outer, List<Found> all) {
-    Frame frame = outer.entry.frame();
-    Optional<Token> act =
-        acts.act(outer.trigger, frame.act())
-            .or(() ->
-                outer.type == EventType.THREATEN && frame.act().contains(Slot.Core.CCOMP)
-                    ? acts.told(outer.trigger)
-                    : Optional.empty());
-    if (act.isEmpty()) {
-      boolean needed =
-          !frame.actTypes().isEmpty()
-              || !frame.actModals().isEmpty()
-              || !outer.entry.threat().words().isEmpty();
-      return needed ? Optional.empty() : Optional.of(match(outer, act, List.of()));
-    }
-    List<Found> inner = all.stream().filter(f -> !f.equals(outer) && isAct(f, act.get())).toList();
-    boolean typed =
-        frame.actTypes().isEmpty()
-            || frame.actTypes().size() == EventType.values().length
-            || inner.stream().anyMatch(f -> frame.actTypes().contains(f.type));
-    boolean modal =
-        frame.actModals().isEmpty()
-            || sentence.children(act.get()).anyMatch(c -> frame.actModals().contains(c.lemma()))
-            || frame.actModals().contains(act.get().lemma() + " to");
-    return typed && modal && outer.entry.threat().fits(sentence, act.get())
-        ? Optional.of(match(outer, act, inner))
-        : Optional.empty();
-  }
-
-  private boolean isAct(Found found, Token act) {
-    return found.top.equals(act) || found.trigger.equals(act);
+  /** "The quake that killed", "hit the town and killed": the doer of a verb beyond its clause. */
+  private boolean isDoneBy(List<String> blocked, Token top) {
+    return !blocked.isEmpty()
+        && top.upos() == Upos.VERB
+        && roles.doers(top).stream().anyMatch(doer -> blocked.contains(doer.lowerLemma()));
   }
 
   private Match match(Found f, Optional<Token> act, List<Found> inner) {
-    Entry entry = f.entry;
-    List<Token> actors = actors(f, act);
-    List<Token> recipients = recipients(f, act, inner, actors);
-    boolean eachOther = recipients.stream().anyMatch(arguments::isEachOther);
-    boolean shared = entry.frame().reciprocal() || inner.stream().anyMatch(Matcher::isReciprocal);
-    boolean mutual = eachOther || (recipients.isEmpty() && shared);
+    Entry entry = f.entry();
+    List<Token> actors = found.actors(f, act);
+    List<Token> recipients = found.recipients(f, act, inner, actors);
+    boolean eachOther = recipients.stream().anyMatch(found::isEachOther);
+    boolean mutual = eachOther || (recipients.isEmpty() && MatchParties.isShared(f, inner));
     if (mutual && actors.size() == 1) {
-      actors = nouns.members(actors.getFirst());
+      actors = found.members(actors.getFirst());
     }
     ClauseWords clause =
-        new ClauseWords(sentence, Stream.concat(Stream.of(f.top), act.stream()).toList());
+        new ClauseWords(
+            sentence,
+            Stream.of(Stream.of(f.top()), act.stream(), actors.stream(), recipients.stream())
+                .flatMap(tokens -> tokens)
+                .toList());
     return new Match(
         entry,
-        f.type,
-        f.trigger,
-        f.words,
-        f.top,
+        f.type(),
+        f.trigger(),
+        f.words(),
+        f.top(),
         actors,
         eachOther ? List.of() : recipients,
         mutual && actors.size() > 1,
         act,
         mode(entry, clause),
         contexts(entry, clause));
-  }
-
-  private List<Token> actors(Found f, Optional<Token> act) {
-    Frame frame = f.entry.frame();
-    if (isNoun(f) && !frame.actor().contains(Slot.Core.SAYER)) {
-      return nouns.actors(f.trigger, f.top, frame);
-    }
-    return act.filter(a -> isQuoted(a, f.trigger))
-        .map(roles::doers)
-        .filter(doers -> doers.stream().noneMatch(d -> d.upos() == Upos.PRON) && !doers.isEmpty())
-        .orElseGet(() -> arguments.all(f.trigger, frame.actor(), f.words));
-  }
-
-  /** "The envoy will travel, his office said": it is the envoy's act. */
-  private static boolean isQuoted(Token act, Token trigger) {
-    return act.baseRelation().equals("ccomp") && act.index() < trigger.index();
-  }
-
-  private List<Token> recipients(
-      Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
-    Frame frame = f.entry.frame();
-    List<Token> own =
-        isNoun(f)
-            ? nouns.recipients(f.trigger, f.top, frame, actors)
-            : arguments.recipients(f.trigger, frame, f.words, act);
-    own = own.stream().filter(r -> !actors.contains(r)).toList();
-    boolean inherits = !inner.isEmpty() && frame.recipient().getFirst() == Slot.Core.XCOMP;
-    if (parties.in(own) && !inherits) {
-      return own;
-    }
-    boolean shared = frame.reciprocal() || inner.stream().anyMatch(Matcher::isReciprocal);
-    if (shared && actors.size() > 1) {
-      return List.of();
-    }
-    List<Token> below = ofAct(f, act, inner, actors);
-    if (!below.isEmpty()) {
-      return below;
-    }
-    List<Token> taken = Stream.concat(f.words.stream(), actors.stream()).toList();
-    boolean open = own.isEmpty() && !isNoun(f) && act.isEmpty() && !frame.reciprocal();
-    return open ? arguments.likely(f.trigger, taken) : own;
-  }
-
-  /** Whom the inner act reaches. */
-  private List<Token> ofAct(Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
-    List<Token> taken = Stream.concat(f.words.stream(), actors.stream()).toList();
-    List<Token> others =
-        parties.first(
-            inner.stream()
-                .map(i -> match(i, Optional.empty(), List.of()).recipients())
-                .map(list -> list.stream().filter(r -> !taken.contains(r)).toList())
-                .toList());
-    if (!others.isEmpty()) {
-      return others;
-    }
-    return act.map(a -> acts.ofAct(a, f.entry.frame(), taken)).orElse(List.of());
-  }
-
-  private static boolean isReciprocal(Found found) {
-    return found.entry.frame().reciprocal();
-  }
-
-  private static boolean isNoun(Found f) {
-    return f.trigger.upos().isNominal()
-        && f.entry.triggers().stream()
-            .anyMatch(
-                t -> t.kind() == Trigger.Kind.NOUN && t.head().equals(f.trigger.lowerLemma()));
   }
 
   private static Optional<Mode> mode(Entry entry, ClauseWords clause) {

@@ -2,13 +2,17 @@ package org.tocsin.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 
 /** Finds who does and who undergoes what a noun names. */
 final class NounArguments {
   private static final int DEPTH = 2;
+  private static final Set<String> HELD =
+      Set.of("for", "after", "before", "during", "in", "following", "prior to", "ahead of");
 
   private final Sentence sentence;
   private final Roles roles;
@@ -54,8 +58,18 @@ final class NounArguments {
     choices.add(modifiers(noun));
     if (frame.reciprocal()) {
       between(noun, top, choices);
+      choices.add(attending(noun));
     }
     return parties.first(choices);
+  }
+
+  /** "<em>She</em> flew to Oslo for talks with": who is there for them. */
+  private List<Token> attending(Token noun) {
+    boolean held =
+        (noun.isUnder("obl") || noun.isUnder("nmod"))
+            && HELD.contains(roles.preposition(noun))
+            && !phrases.after(noun, "with").isEmpty();
+    return held ? sentence.head(noun).map(roles::subjects).orElse(List.of()) : List.of();
   }
 
   /** "Qatar <em>remains</em> the chief donor." */
@@ -79,8 +93,9 @@ final class NounArguments {
   /** "The seizure of a ship by <em>the navy</em>", wherever the parser hangs it. */
   private List<Token> agents(Token noun, int depth) {
     List<Token> own = roles.prepositional(noun, "by");
-    return !own.isEmpty() || depth == 0
-        ? own
+    List<Token> by = own.isEmpty() && depth == DEPTH ? strayed(noun) : own;
+    return !by.isEmpty() || depth == 0
+        ? by
         : sentence
             .children(noun, "nmod")
             .filter(c -> c.index() > noun.index())
@@ -88,6 +103,20 @@ final class NounArguments {
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(List.of());
+  }
+
+  /** "Condemned the raid on Ota by <em>youths</em>": parsers hang it on the active verb. */
+  private List<Token> strayed(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> verb.upos() == Upos.VERB && verb.index() < noun.index())
+        .filter(verb -> !roles.isPassive(verb))
+        .map(verb -> phrases.after(verb, "by"))
+        .orElse(List.of())
+        .stream()
+        .filter(
+            t -> t.index() > noun.index() && parties.actor().test(t) && !t.lower().equals("half"))
+        .toList();
   }
 
   /** "A curfew imposed by the governor". */
@@ -146,6 +175,9 @@ final class NounArguments {
             return listed;
           }
           case "nmod" -> {
+            if (roles.preposition(part).equals("between")) {
+              return listed;
+            }
             List<Token> members = new ArrayList<>(listed);
             members.set(0, phrase);
             return members;

@@ -43,7 +43,8 @@ final class Phrases {
   /** "on Thursday" and "in 1972" are no arguments. */
   List<Token> after(Token trigger, String preposition) {
     return roles.prepositional(trigger, preposition).stream()
-        .filter(t -> !TimeNouns.isTime(t) && !(preposition.equals("in") && isAim(t)))
+        .filter(t -> !TimeNouns.isTime(t))
+        .filter(t -> !preposition.equals("in") || !(isAim(t) || TimeNouns.isMonth(t)))
         .toList();
   }
 

@@ -15,7 +15,7 @@ final class TriggerWords {
 
   /** All words of the trigger in order of position; empty where one is missing. */
   static Optional<List<Token>> find(Sentence sentence, Trigger trigger, Token head) {
-    if (!fits(trigger.kind(), head)) {
+    if (!fits(sentence, trigger.kind(), head)) {
       return Optional.empty();
     }
     if (trigger.rest().isEmpty()) {
@@ -44,9 +44,13 @@ final class TriggerWords {
     return Optional.empty();
   }
 
-  private static boolean fits(Trigger.Kind kind, Token head) {
+  /** An adjective with an object is a verb: "will <em>free</em> prisoners". */
+  private static boolean fits(Sentence sentence, Trigger.Kind kind, Token head) {
     return switch (kind) {
-      case VERB -> head.upos() == Upos.VERB || (head.xpos().startsWith("VB") && !isAuxiliary(head));
+      case VERB ->
+          head.upos() == Upos.VERB
+              || (head.xpos().startsWith("VB") && !isAuxiliary(head))
+              || (head.upos() == Upos.ADJ && sentence.has(head, "obj"));
       case NOUN -> head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || isGerundObject(head);
       case ADJECTIVE -> head.upos() == Upos.ADJ || head.xpos().equals("VBN");
     };

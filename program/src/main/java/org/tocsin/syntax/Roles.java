@@ -46,7 +46,24 @@ public final class Roles {
   /** The agent of a passive. */
   public List<Token> agents(Token predicate) {
     List<Token> named = sentence.children(predicate, "obl:agent").toList();
-    return expand(named.isEmpty() ? oblique(predicate, "by") : named);
+    List<Token> by = named.isEmpty() ? oblique(predicate, "by") : named;
+    return by.isEmpty() ? tied(predicate) : expand(by);
+  }
+
+  /** "The <em>army</em>-backed council": whoever a hyphen ties to a participle before a noun. */
+  private List<Token> tied(Token predicate) {
+    int at = predicate.index();
+    return predicate.isUnder("amod") && at >= 2 && sentence.token(at - 1).form().equals("-")
+        ? sentence
+            .children(predicate)
+            .filter(c -> c.index() == at - 2 && isNamed(c) && !predicate.lemma().equals("base"))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isNamed(Token token) {
+    return token.upos() != Upos.ADJ && token.upos() != Upos.ADV
+        || Character.isUpperCase(token.form().charAt(0));
   }
 
   /** "freed at least nine": what follows without a preposition, whatever the tree calls it. */
@@ -128,13 +145,17 @@ public final class Roles {
     };
   }
 
+  /** "The quake killed six, <em>police</em> said": who tells it did not do it. */
   private List<Token> controllerOfAdverbial(Token predicate, Token head, int steps) {
     boolean objectControl =
         sentence.children(predicate, "mark").anyMatch(m -> OF_OBJECT.contains(m.lower()));
     if (objectControl && has(head, "obj")) {
       return objects(head);
     }
-    return grammatical(head, steps);
+    List<Token> found = grammatical(head, steps);
+    boolean told = predicate.isUnder("ccomp") && predicate.index() < head.index();
+    List<Token> before = found.stream().filter(t -> t.index() < predicate.index()).toList();
+    return told && !before.isEmpty() ? before : found;
   }
 
   /** "Sent troops <em>to help</em>": the purpose is the sender's, though the troops will help. */

@@ -29,6 +29,9 @@ final class Proposer {
 
   private static final int REASONS = 5;
 
+  /** Whoever is told a thing is its hearer, and no more than that. */
+  private static final Set<String> TELLING = Set.of("tell", "say", "inform", "notify", "remind");
+
   private final Scorer scorer;
   private final Sentence sentence;
   private final List<Match> proposed;
@@ -232,7 +235,7 @@ final class Proposer {
     Roles roles = new Roles(sentence);
     List<Proposal> proposals = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
-      if (verb.upos() == Upos.VERB && !covered.contains(verb)) {
+      if (verb.upos() == Upos.VERB && !covered.contains(verb) && !TELLING.contains(verb.lemma())) {
         for (Token actor : roles.doers(verb)) {
           for (Token recipient : roles.undergoers(verb)) {
             unknown(verb, actor, recipient).ifPresent(proposals::add);

@@ -89,7 +89,7 @@ final class Arguments {
   private List<Token> inCore(Token trigger, Slot.Core core) {
     return switch (core) {
       case SUBJ -> doers(trigger);
-      case OBJ -> objects(trigger);
+      case OBJ -> roles.undergoers(trigger);
       case IOBJ -> receivers(trigger);
       case POSS -> nouns.possessors(trigger);
       case MOD -> nouns.modifiers(trigger);
@@ -114,25 +114,6 @@ final class Arguments {
         .filter(c -> c.index() > verb.index())
         .filter(c -> c.baseRelation().equals("obj") || c.baseRelation().equals("obl"))
         .flatMap(c -> phrases.nested(c, word));
-  }
-
-  /** Parsers take a lone object for an indirect one, or for the subject of what describes it. */
-  private List<Token> objects(Token verb) {
-    List<Token> found = roles.undergoers(verb);
-    if (!found.isEmpty() || roles.isPassive(verb)) {
-      return found;
-    }
-    List<Token> indirect = sentence.children(verb, "iobj").toList();
-    return roles.expand(
-        indirect.isEmpty()
-            ? Stream.concat(
-                    sentence.children(verb, "xcomp"),
-                    sentence.children(verb, "ccomp").filter(c -> c.xpos().equals("VB")))
-                .filter(c -> sentence.child(c, "aux").isEmpty())
-                .flatMap(c -> sentence.children(c, "nsubj"))
-                .filter(t -> t.index() > verb.index())
-                .toList()
-            : indirect);
   }
 
   /** "Lent <em>Peru</em> 90 million dollars": no noun stands before the number of another. */
@@ -206,8 +187,9 @@ final class Arguments {
 
   /** "Each other", "one another". */
   boolean isEachOther(Token token) {
-    if (token.index() == 0) {
-      return false;
+    boolean each = token.lower().equals("each") && token.index() + 1 < sentence.size();
+    if (token.index() == 0 || each) {
+      return each && sentence.token(token.index() + 1).lower().equals("other");
     }
     String before = sentence.token(token.index() - 1).lower();
     return (token.lower().equals("other") && before.equals("each"))

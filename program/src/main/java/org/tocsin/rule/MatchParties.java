@@ -74,13 +74,17 @@ final class MatchParties {
     if (joint) {
       return List.of();
     }
+    List<Token> doers = act.map(roles::subjects).orElse(List.of());
+    if (!own.isEmpty() && doers.containsAll(own)) {
+      return own;
+    }
     List<Token> below = ofAct(f, act, inner, actors);
     if (!below.isEmpty()) {
       return below;
     }
     List<Token> taken = Stream.concat(f.words().stream(), actors.stream()).toList();
     boolean open = own.isEmpty() && !f.isNoun() && act.isEmpty() && !frame.reciprocal();
-    return open ? open(f.trigger(), taken) : own;
+    return open ? open(f, taken) : own;
   }
 
   /** What was found below an act that has a rule of its own is for that rule to say. */
@@ -92,12 +96,13 @@ final class MatchParties {
   }
 
   /** Where nothing stands in a verb's slots: its phrases, else whom a clause below it reaches. */
-  private List<Token> open(Token verb, List<Token> taken) {
-    List<Token> likely = arguments.likely(verb, taken);
+  private List<Token> open(Found f, List<Token> taken) {
+    List<Token> likely = arguments.likely(f.trigger(), taken);
     return !likely.isEmpty()
         ? likely
-        : Stream.of("xcomp", "ccomp")
-            .map(clause -> acts.ofClause(verb, clause))
+        : f.words().stream()
+            .flatMap(word ->
+                Stream.of("xcomp", "ccomp", "acl").map(clause -> acts.ofClause(word, clause)))
             .map(list -> list.stream().filter(t -> !taken.contains(t)).toList())
             .filter(parties::in)
             .findFirst()

@@ -26,8 +26,10 @@ final class NounArguments {
     phrases = new Phrases(sentence, roles);
   }
 
+  /** "Monday's raid" is nobody's. */
   List<Token> possessors(Token noun) {
-    return roles.expand(sentence.children(noun, "nmod:poss").toList());
+    return roles.expand(
+        sentence.children(noun, "nmod:poss").filter(t -> !TimeNouns.isTime(t)).toList());
   }
 
   List<Token> modifiers(Token noun) {
@@ -72,14 +74,28 @@ final class NounArguments {
     return held ? sentence.head(noun).map(roles::subjects).orElse(List.of()) : List.of();
   }
 
-  /** "Qatar <em>remains</em> the chief donor." */
+  /** "Qatar <em>remains</em> the chief donor", "is a source of help", "help came from Qatar". */
   private List<Token> predicated(Token noun) {
-    return sentence
-        .head(noun)
-        .filter(verb -> noun.baseRelation().equals("xcomp") || noun.baseRelation().equals("obj"))
-        .filter(verb -> verb.lemma().equals("remain") || verb.lemma().equals("become"))
-        .map(roles::subjects)
-        .orElse(List.of());
+    Token whole = noun;
+    for (int i = 0; i < DEPTH && isOf(whole); i++) {
+      whole = sentence.head(whole).orElse(whole);
+    }
+    boolean source = !whole.equals(noun) && sentence.has(whole, "cop");
+    return source
+        ? roles.subjects(whole)
+        : sentence.head(whole).map(verb -> ofVerb(verb, noun)).orElse(List.of());
+  }
+
+  private boolean isOf(Token noun) {
+    return noun.isUnder("nmod") && roles.preposition(noun).equals("of");
+  }
+
+  private List<Token> ofVerb(Token verb, Token noun) {
+    return switch (verb.lemma()) {
+      case "remain", "become" -> roles.subjects(verb);
+      case "come" -> noun.isUnder("nsubj") ? phrases.after(verb, "from") : List.of();
+      default -> List.of();
+    };
   }
 
   /** "Talks between", also "talks were held on Friday <em>between</em>". */
@@ -149,10 +165,15 @@ final class NounArguments {
         .head(noun)
         .filter(head -> top.equals(noun) && roles.preposition(noun).equals("under"))
         .ifPresent(head -> choices.add(roles.subjects(head)));
-    choices.add(possessors(noun));
+    choices.add(possessors(noun).stream().filter(t -> !isOwn(t, top, noun)).toList());
     choices.add(modifiers(noun));
     choices.replaceAll(list -> list.stream().filter(t -> !actors.contains(t)).toList());
     return parties.first(choices);
+  }
+
+  /** "Voiced <em>its</em> anger": his who voices it. */
+  private boolean isOwn(Token owner, Token top, Token noun) {
+    return owner.upos() == Upos.PRON && !top.equals(noun) && !roles.doers(top).isEmpty();
   }
 
   /** "A march by miners <em>against the cuts</em>": parsers hang it on the miners. */

@@ -94,7 +94,8 @@ final class TriggerWords {
                   .children(child)
                   .filter(c -> c.relation().equals("case") || c.relation().equals("mark")),
               attached(sentence, child));
-      case "obj", "nsubj:pass" -> attached(sentence, child);
+      case "obj", "nsubj:pass" ->
+          Stream.concat(sentence.children(child, "case"), attached(sentence, child));
       default -> Stream.empty();
     };
   }

@@ -76,6 +76,17 @@ public final class Roles {
         .toList();
   }
 
+  /** "Helped <em>Mali</em> guard its border": parsers take the object for the clause's subject. */
+  private List<Token> ofBareClause(Token predicate) {
+    return Stream.concat(
+            sentence.children(predicate, "xcomp"),
+            sentence.children(predicate, "ccomp").filter(c -> c.xpos().equals("VB")))
+        .filter(c -> !has(c, "aux"))
+        .flatMap(c -> sentence.children(c, "nsubj"))
+        .filter(t -> t.index() > predicate.index())
+        .toList();
+  }
+
   private List<Token> bare(Token predicate, String relation) {
     return sentence.children(predicate, relation).filter(t -> !isRelative(t)).toList();
   }
@@ -91,6 +102,9 @@ public final class Roles {
     }
     if (own.isEmpty()) {
       own = unmarked(predicate);
+    }
+    if (own.isEmpty()) {
+      own = ofBareClause(predicate);
     }
     if (!own.isEmpty()) {
       return expand(own);

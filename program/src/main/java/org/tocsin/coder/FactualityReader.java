@@ -14,7 +14,7 @@ final class FactualityReader {
   private static final Set<String> UNDONE =
       Set.of(
           "fail", "refuse", "decline", "avoid", "prevent", "stop", "deny", "cancel", "abandon",
-          "avert", "forgo", "foil", "thwart", "lack", "rule");
+          "avert", "forgo", "foil", "drop", "scrap", "shelve", "thwart", "lack", "rule");
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "would", "can", "should", "must", "ought", "need");
   private static final Set<String> COMING = Set.of("will", "shall", "'ll", "wo");

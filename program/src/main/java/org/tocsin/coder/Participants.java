@@ -44,6 +44,7 @@ final class Participants {
           "round",
           "worth",
           "effort",
+          "step",
           "possibility",
           "idea");
 
@@ -137,7 +138,24 @@ final class Participants {
   }
 
   private Optional<ActorMention> resolved(Token head) {
-    return cast.mention(index, head.index()).filter(mention -> mention.actor().resolved());
+    return cast.mention(index, head.index())
+        .filter(mention -> mention.actor().resolved())
+        .map(mention -> whole(head, mention));
+  }
+
+  /** Of "Dutch and German police" the second are <em>German police</em>. */
+  private ActorMention whole(Token head, ActorMention mention) {
+    return Optional.of(head)
+        .filter(h -> h.isUnder("conj"))
+        .flatMap(sentence::head)
+        .filter(first -> first.isUnder("amod") || first.isUnder("compound"))
+        .flatMap(sentence::head)
+        .filter(noun -> noun.index() > head.index() && noun.upos() == Upos.NOUN)
+        .map(noun -> {
+          Span span = new Span(mention.span().start(), noun.span().end());
+          return new ActorMention(index, head.index(), span, mention.actor());
+        })
+        .orElse(mention);
   }
 
   /** "<em>Rome</em>'s request", "<em>Russian</em> airstrikes": whose the thing is. */
@@ -182,6 +200,9 @@ final class Participants {
     }
     Optional<ActorMention> found = Optional.empty();
     if (child.baseRelation().equals("acl")) {
+      for (Token object : sentence.dependents(child, "obj")) {
+        found = found.isPresent() ? found : known(object, 1);
+      }
       for (Token oblique : sentence.dependents(child, "obl")) {
         found = found.isPresent() ? found : behind(oblique, 1);
       }

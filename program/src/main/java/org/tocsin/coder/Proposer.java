@@ -32,6 +32,9 @@ final class Proposer {
 
   private static final int REASONS = 5;
 
+  /** Whoever is told a thing is its hearer, and no more than that. */
+  private static final Set<String> TELLING = Set.of("tell", "say", "inform", "notify", "remind");
+
   private final Scorer scorer;
   private final Sentence sentence;
   private final List<Match> proposed;
@@ -67,7 +70,25 @@ final class Proposer {
       covered.add(match.predicate());
     }
     proposals.addAll(unknownVerbs(covered));
-    return proposals;
+    return proposals.stream()
+        .filter(p -> proposals.stream().noneMatch(other -> other != p && isTold(p, other)))
+        .toList();
+  }
+
+  /** "Made an offer": of two that say the same of the same verb, the fuller or first stands. */
+  private boolean isTold(Proposal one, Proposal other) {
+    boolean same =
+        one.type() == other.type()
+            && (one.predicate().equals(other.predicate())
+                || one.trigger().stream().anyMatch(other.trigger()::contains))
+            && one.actor().equals(other.actor())
+            && one.recipient().equals(other.recipient());
+    int words = Integer.compare(other.trigger().size(), one.trigger().size());
+    return same && (words > 0 || (words == 0 && first(other) < first(one)));
+  }
+
+  private static int first(Proposal proposal) {
+    return proposal.trigger().getFirst().index();
   }
 
   /** The inner acts that are no events of their own. */
@@ -249,7 +270,7 @@ final class Proposer {
     Roles roles = new Roles(sentence);
     List<Proposal> proposals = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
-      if (verb.upos() == Upos.VERB && !covered.contains(verb)) {
+      if (verb.upos() == Upos.VERB && !covered.contains(verb) && !TELLING.contains(verb.lemma())) {
         for (Token actor : roles.doers(verb)) {
           Optional<ActorMention> from = participants.actor(actor);
           for (Token recipient : isKnown(from) ? roles.undergoers(verb) : List.<Token>of()) {

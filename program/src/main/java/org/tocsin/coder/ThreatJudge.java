@@ -1,6 +1,7 @@
 package org.tocsin.coder;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +44,22 @@ final class ThreatJudge {
     targets = new ThreatTargets(sentence, index, cast);
   }
 
-  /** All that are no threats, and of those that are the ones that hold, with their parties. */
+  /**
+   * All that are no threats, and of each trigger's threats the first that holds, with its parties.
+   */
   List<Match> judge(List<Match> matches) {
     List<Match> judged = new ArrayList<>();
+    Set<Token> threats = new HashSet<>();
     for (Match match : matches) {
-      (match.type() == EventType.THREATEN ? threat(match) : Optional.of(match))
-          .ifPresent(judged::add);
+      if (match.type() != EventType.THREATEN) {
+        judged.add(match);
+      } else if (!threats.contains(match.trigger())) {
+        threat(match)
+            .ifPresent(threat -> {
+              threats.add(match.trigger());
+              judged.add(threat);
+            });
+      }
     }
     return judged;
   }
@@ -58,7 +69,7 @@ final class ThreatJudge {
     List<Token> actors = threateners.of(match);
     boolean holds =
         (!frame.own() || isOwn(match, actors))
-            && (!frame.targeted() || isTargeted(match))
+            && !(actors.isEmpty() && match.trigger().isUnder("amod"))
             && !isSupposed(match)
             && !isDenied(match)
             && actors.stream().noneMatch(a -> isForeteller(a, match))
@@ -91,12 +102,6 @@ final class ThreatJudge {
                 match.act(),
                 match.mode(),
                 match.contexts()));
-  }
-
-  private boolean isTargeted(Match match) {
-    return match.recipients().stream()
-        .filter(r -> match.act().stream().noneMatch(a -> sentence.subtree(a).anyMatch(r::equals)))
-        .anyMatch(r -> cast.mention(index, r.index()).isPresent());
   }
 
   /** "may be planning to": nobody says so of himself. */
@@ -170,9 +175,13 @@ final class ThreatJudge {
             .children(speaker, "nmod:poss")
             .anyMatch(p -> p.lower().matches("its|their|his|her"));
     Optional<Actor> official = cast.mention(index, speaker.index()).map(ActorMention::actor);
-    boolean state =
-        cast.mention(index, doer.index()).filter(m -> m.actor().country().isPresent()).isPresent();
+    Optional<Actor> other = cast.mention(index, doer.index()).map(ActorMention::actor);
+    boolean state = other.filter(a -> a.country().isPresent()).isPresent();
+    boolean government =
+        other.filter(a -> a.sectors().contains(Sector.GOV) && a.country().isEmpty()).isPresent()
+            && official.filter(a -> a.sectors().contains(Sector.GOV)).isPresent();
     return owned
+        || government
         || (state
             && official
                 .filter(a -> a.country().isEmpty() && !a.sectors().isEmpty())

@@ -60,6 +60,8 @@ final class ThreatTargets {
           "ambush",
           "threat",
           "ultimatum",
+          "missile",
+          "rocket",
           "cost",
           "deadline",
           "warning",
@@ -87,6 +89,10 @@ final class ThreatTargets {
           "import",
           "treaty");
 
+  /** Whom one sends or calls home: "will withdraw <em>his troops</em>". */
+  private static final Set<String> SENT =
+      Set.of("troop", "soldier", "force", "army", "fleet", "ambassador", "envoy", "delegation");
+
   private final Sentence sentence;
   private final int index;
   private final Cast cast;
@@ -109,7 +115,7 @@ final class ThreatTargets {
   List<Token> of(Match match, List<Token> actors, List<Token> receiver) {
     List<Token> named =
         match.recipients().stream()
-            .filter(r -> !receiver.contains(r) && !isCost(r))
+            .filter(r -> !receiver.contains(r) && !isCost(r) && !isOwner(r, match.trigger()))
             .map(this::sufferer)
             .toList();
     List<List<Token>> choices =
@@ -131,14 +137,22 @@ final class ThreatTargets {
     return found.isEmpty() ? warned(match, actors) : found;
   }
 
-  private static boolean isCost(Token token) {
-    return COSTS.contains(token.lemma());
+  /** "<em>Their</em> warning". */
+  private static boolean isOwner(Token token, Token trigger) {
+    return token.upos() == Upos.PRON
+        && token.relation().equals("nmod:poss")
+        && token.head() == trigger.index();
   }
 
-  /** Who does the act does not suffer it. */
+  private boolean isCost(Token token) {
+    return COSTS.contains(token.lemma()) || (SENT.contains(token.lemma()) && isOwn(token));
+  }
+
+  /** Who does the act does not suffer it, unless it is what he is warned of doing. */
   private boolean isDoer(Token token, Match match) {
     return match
         .act()
+        .filter(act -> !match.entry().threat().targeted())
         .filter(act -> roles.subjects(act).contains(token) && !roles.isPassive(act))
         .isPresent();
   }
@@ -157,10 +171,16 @@ final class ThreatTargets {
   }
 
   private static boolean isLike(Actor one, Actor other) {
-    return one.resolved()
+    boolean known = one.name().isPresent() || one.country().isPresent();
+    return known
         && one.name().equals(other.name())
         && one.country().equals(other.country())
         && one.sectors().equals(other.sectors());
+  }
+
+  private boolean isOwn(Token token) {
+    return !token.isUnder("conj")
+        && sentence.children(token, "nmod:poss").anyMatch(p -> p.upos() == Upos.PRON);
   }
 
   private boolean isOther(Token token, List<Token> actors) {
@@ -186,12 +206,17 @@ final class ThreatTargets {
     if (!direct.isEmpty()) {
       return direct;
     }
-    List<Token> holders = objects.isEmpty() ? List.of(act) : objects;
+    List<Token> holders = objects.isEmpty() ? List.of(miscast(act)) : objects;
     return Stream.concat(holders.stream(), Stream.of(act))
         .flatMap(holder -> reached(holder).stream())
         .map(this::sufferer)
         .distinct()
         .toList();
+  }
+
+  /** "to fire <em>missiles</em> at": where a parser takes the verb for a noun before its object. */
+  private Token miscast(Token act) {
+    return act.isUnder("compound") ? sentence.head(act).orElse(act) : act;
   }
 
   private List<Token> reached(Token holder) {
@@ -234,7 +259,7 @@ final class ThreatTargets {
         .map(found -> roles.doers(found.head()))
         .orElse(List.of())
         .stream()
-        .filter(t -> t.upos() != Upos.PRON && isActor(t) && isOther(t, actors))
+        .filter(t -> t.upos() != Upos.PRON && isActor(t) && isOther(t, actors) && !isOwn(t))
         .toList();
   }
 }

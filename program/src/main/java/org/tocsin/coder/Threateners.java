@@ -139,7 +139,12 @@ final class Threateners {
   private List<Token> ofTrigger(Match match) {
     List<Token> receiver = receiver(match);
     List<Token> named = receiver.isEmpty() ? match.actors() : senders(match.trigger());
-    List<Token> owners = sentence.children(match.trigger(), "nmod:poss").toList();
+    boolean light = !match.predicate().equals(match.trigger()) && !named.isEmpty();
+    List<Token> owners =
+        sentence
+            .children(match.trigger(), "nmod:poss")
+            .filter(owner -> owner.upos() != Upos.PRON || !light)
+            .toList();
     List<Token> actors =
         (owners.isEmpty() ? named : owners)
             .stream()

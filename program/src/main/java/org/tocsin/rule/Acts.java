@@ -3,6 +3,7 @@ package org.tocsin.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.tocsin.syntax.Roles;
@@ -14,6 +15,8 @@ import org.tocsin.syntax.Upos;
 final class Acts {
   private static final List<String> REACHING =
       List.of("with", "against", "to", "on", "from", "at", "for", "in");
+
+  private static final Set<String> PERSONAL = Set.of("it", "he", "she", "they", "we");
 
   private final Sentence sentence;
   private final Roles roles;
@@ -97,6 +100,7 @@ final class Acts {
           first(trigger, "ccomp", c -> isOwn(c, trigger))
               .or(() -> phrases.clause(trigger, "that"))
               .or(() -> Following.thatClause(sentence, trigger))
+              .or(() -> bare(trigger))
               .or(() -> sentence.child(trigger, "parataxis"));
       case THAT -> first(trigger, "ccomp", c -> c.index() > trigger.index());
       case SUBJ -> first(roles.doers(trigger));
@@ -107,6 +111,32 @@ final class Acts {
 
   private boolean isOwn(Token clause, Token trigger) {
     return !isToldBy(clause, trigger) && !Conditions.isInverted(sentence, clause);
+  }
+
+  /** "Warned reporters <em>they would be jailed</em>": parsers take what is told for a relative. */
+  private Optional<Token> bare(Token trigger) {
+    for (String relation : List.of("obj", "iobj")) {
+      for (Token told : sentence.dependents(trigger, relation)) {
+        Optional<Token> clause = first(told, "acl", this::isBare);
+        if (clause.isPresent()) {
+          return clause;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBare(Token clause) {
+    boolean complete =
+        sentence.has(clause, "aux") && (roles.isPassive(clause) || sentence.has(clause, "obj"));
+    if (complete) {
+      for (Token subject : sentence.dependents(clause, "nsubj")) {
+        if (PERSONAL.contains(subject.lower()) && subject.index() < clause.index()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The subject that a clause below the trigger has of its own, else whom its act reaches. */

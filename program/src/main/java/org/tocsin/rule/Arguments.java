@@ -46,16 +46,24 @@ final class Arguments {
     boolean object = false;
     for (Slot slot : slots) {
       boolean where = object && slot instanceof Slot.Prep prep && WHERE.contains(prep.word());
-      List<Token> found = where ? List.of() : Parties.without(in(trigger, slot), own);
+      List<Token> found = where ? List.of() : timeless(Parties.without(in(trigger, slot), own));
+      object |= slot == Slot.Core.OBJ && hasThing(found);
+      found = Hyphens.without(sentence, roles, trigger, found);
       if (parties.in(found)) {
         return found;
       }
       any = any.isEmpty() ? found : any;
-      object |= slot == Slot.Core.OBJ && hasThing(found);
     }
     return any.isEmpty() && slots.contains(FROM)
         ? roles.expand(somebodyBehind(trigger, FROM.word()))
         : any;
+  }
+
+  /** "The minister <em>today</em> denied": no party, whatever the parser takes it for. */
+  private List<Token> timeless(List<Token> found) {
+    List<Token> left = new ArrayList<>(found);
+    left.removeIf(token -> TimeNouns.isTime(token) && !parties.party().test(token));
+    return left;
   }
 
   private static boolean hasThing(List<Token> objects) {
@@ -91,7 +99,7 @@ final class Arguments {
   private List<Token> inCore(Token trigger, Slot.Core core) {
     return switch (core) {
       case SUBJ -> doers(trigger);
-      case OBJ -> objects(trigger);
+      case OBJ -> roles.undergoers(trigger);
       case IOBJ -> receivers(trigger);
       case POSS -> nouns.possessors(trigger);
       case MOD -> nouns.modifiers(trigger);
@@ -119,30 +127,6 @@ final class Arguments {
       }
     }
     return parties.firstOf(found);
-  }
-
-  /** Parsers take a lone object for an indirect one, or for the subject of what describes it. */
-  private List<Token> objects(Token verb) {
-    List<Token> found = roles.undergoers(verb);
-    if (!found.isEmpty() || roles.isPassive(verb)) {
-      return found;
-    }
-    List<Token> indirect = sentence.dependents(verb, "iobj");
-    return roles.expand(indirect.isEmpty() ? ofComplements(verb) : indirect);
-  }
-
-  /** The subjects of what describes an object. */
-  private List<Token> ofComplements(Token verb) {
-    List<Token> clauses = new ArrayList<>(sentence.dependents(verb, "xcomp"));
-    for (Token clause : sentence.dependents(verb, "ccomp")) {
-      if (clause.xpos().equals("VB")) {
-        clauses.add(clause);
-      }
-    }
-    clauses.removeIf(clause -> sentence.has(clause, "aux"));
-    List<Token> subjects = subjects(clauses);
-    subjects.removeIf(subject -> subject.index() < verb.index());
-    return subjects;
   }
 
   /** "Lent <em>Peru</em> 90 million dollars": no noun stands before the number of another. */
@@ -234,8 +218,9 @@ final class Arguments {
 
   /** "Each other", "one another". */
   boolean isEachOther(Token token) {
-    if (token.index() == 0) {
-      return false;
+    boolean each = token.lower().equals("each") && token.index() + 1 < sentence.size();
+    if (token.index() == 0 || each) {
+      return each && sentence.token(token.index() + 1).lower().equals("other");
     }
     String before = sentence.token(token.index() - 1).lower();
     return (token.lower().equals("other") && before.equals("each"))

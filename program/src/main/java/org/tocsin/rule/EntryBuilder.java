@@ -83,7 +83,7 @@ final class EntryBuilder {
       case "act modal" -> actModals = words;
       case "act words" -> threat = threat.withWords(words);
       case "act block" -> threat = threat.withBlock(words);
-      case "act doer" -> threat = threat.withOwn(value.equals("actor"));
+      case "act doer" -> threat = threat.withDoer(ThreatFrame.Doer.of(value));
       case "kind" -> threat = threat.withKind(ThreatFrame.Kind.of(value));
       case "condition" -> threat = threat.withUnder(ThreatFrame.Under.of(value));
       case "target" -> threat = threat.withTargeted(value.equals("needed"));

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.tocsin.ontology.Context;
 import org.tocsin.ontology.EventType;
 import org.tocsin.ontology.Mode;
@@ -24,9 +22,8 @@ public final class Matcher {
   private final Sentence sentence;
   private final Roles roles;
   private final Parties parties;
-  private final Arguments arguments;
-  private final NounArguments nouns;
-  private final Acts acts;
+  private final MatchParties found;
+  private final InnerActs acts;
 
   /** The words of a trigger's clause, by its top; many entries ask for the same. */
   private final Map<Integer, ClauseWords> clauses = new HashMap<>();
@@ -43,12 +40,11 @@ public final class Matcher {
     }
     roles = new Roles(sentence);
     this.parties = parties;
-    arguments = new Arguments(sentence, roles, parties);
-    nouns = new NounArguments(sentence, roles, parties);
-    acts = new Acts(sentence, roles, parties);
+    found = new MatchParties(sentence, roles, parties);
+    acts = new InnerActs(sentence, roles, parties);
   }
 
-  /** All proposals, in order of trigger; of one type at most one for each trigger. */
+  /** All proposals, in order of trigger; of one type but threats one for each trigger. */
   public static List<Match> match(Lexicon lexicon, Sentence sentence, Parties parties) {
     return new Matcher(lexicon, sentence, parties).match();
   }
@@ -56,7 +52,7 @@ public final class Matcher {
   private List<Match> match() {
     List<Found> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      for (Lexicon.Candidate candidate : lexicon.candidates(token.lowerLemma())) {
+      for (Lexicon.Candidate candidate : candidates(token)) {
         if (mayBe(candidate.trigger(), token)) {
           candidate.entry().type().flatMap(t -> found(candidate, t, token)).ifPresent(found::add);
         }
@@ -74,9 +70,18 @@ public final class Matcher {
     return List.copyOf(matches);
   }
 
+  /** Also of "test-fired", which is cut at its hyphen. */
+  private List<Lexicon.Candidate> candidates(Token token) {
+    List<Lexicon.Candidate> whole =
+        Hyphens.before(sentence, token)
+            .map(first -> lexicon.candidates(first.lower() + "-" + token.lowerLemma()))
+            .orElse(List.of());
+    return whole.isEmpty() ? lexicon.candidates(token.lowerLemma()) : whole;
+  }
+
   /** Whether a word is of the trigger's part of speech, and the sentence has its other words. */
   private boolean mayBe(Trigger trigger, Token token) {
-    if (!TriggerWords.fits(trigger.kind(), token)) {
+    if (!TriggerWords.fits(sentence, trigger.kind(), token)) {
       return false;
     }
     for (String word : trigger.rest()) {
@@ -87,25 +92,39 @@ public final class Matcher {
     return true;
   }
 
-  /** Of the entries of one trigger: the longest, and of one type the first. */
+  /** Of one type the first, that is the longest; of threats all, for who makes them decides. */
   private List<Match> best(List<Found> same, List<Found> all) {
-    Map<EventType, Match> best = new LinkedHashMap<>();
+    List<Match> best = new ArrayList<>();
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
     for (Found f : same) {
-      if (!best.containsKey(f.type())) {
-        resolve(f, all).ifPresent(match -> best.put(f.type(), match));
+      if (f.type() == EventType.THREATEN || !types.contains(f.type())) {
+        resolve(f, all)
+            .ifPresent(match -> {
+              types.add(f.type());
+              best.add(match);
+            });
       }
     }
-    return List.copyOf(best.values());
+    return best;
   }
 
   private Optional<Match> resolve(Found f, List<Found> all) {
-    return f.entry().frame().act().isEmpty()
-        ? Optional.of(match(f, Optional.empty(), List.of()))
-        : act(f, all);
+    Optional<Token> act = acts.of(f);
+    List<Found> inner =
+        act.map(a -> all.stream().filter(o -> !o.equals(f) && o.says(a)).toList())
+            .orElse(List.of());
+    boolean fits =
+        act.map(a -> acts.fits(f, a, inner)).orElseGet(() -> InnerActs.maybeAbsent(f.entry()));
+    return (fits ? Optional.of(match(f, act, inner)) : Optional.<Match>empty())
+        .filter(m -> !f.entry().threat().targeted() || isTargeted(m));
   }
 
-  /** A trigger in place, before its inner act is known. */
-  private record Found(Entry entry, EventType type, Token trigger, List<Token> words, Token top) {}
+  /** Whether an actor stands as recipient, outside the act. */
+  private boolean isTargeted(Match match) {
+    return match.recipients().stream()
+        .filter(r -> match.act().stream().noneMatch(a -> sentence.subtree(a).anyMatch(r::equals)))
+        .anyMatch(parties.actor());
+  }
 
   private Optional<Found> found(Lexicon.Candidate candidate, EventType type, Token token) {
     Trigger trigger = candidate.trigger();
@@ -126,80 +145,43 @@ public final class Matcher {
       return true;
     }
     ClauseWords clause = clause(top);
-    return (entry.need().isEmpty() || clause.hasAny(entry.need())) && !clause.hasAny(entry.block());
+    return (entry.need().isEmpty() || clause.hasAny(entry.need()))
+        && !clause.hasAny(entry.block())
+        && !isDoneBy(entry.block(), top);
   }
 
   private ClauseWords clause(Token top) {
     return clauses.computeIfAbsent(top.index(), i -> new ClauseWords(sentence, List.of(top)));
   }
 
-  /** The match of an entry whose trigger may take an inner act; none where the act does not fit. */
-  private Optional<Match> act(Found outer, List<Found> all) {
-    Frame frame = outer.entry.frame();
-    Optional<Token> act =
-        acts.act(outer.trigger, frame.act())
-            .or(() ->
-                outer.type == EventType.THREATEN && frame.act().contains(Slot.Core.CCOMP)
-                    ? acts.told(outer.trigger)
-                    : Optional.empty());
-    if (act.isEmpty()) {
-      boolean needed =
-          !frame.actTypes().isEmpty()
-              || !frame.actModals().isEmpty()
-              || !outer.entry.threat().words().isEmpty();
-      return needed ? Optional.empty() : Optional.of(match(outer, act, List.of()));
-    }
-    List<Found> inner = inner(outer, act.get(), all);
-    return isTyped(frame, inner)
-            && acts.isModal(act.get(), frame.actModals())
-            && outer.entry.threat().fits(sentence, act.get())
-        ? Optional.of(match(outer, act, inner))
-        : Optional.empty();
-  }
-
-  private static List<Found> inner(Found outer, Token act, List<Found> all) {
-    List<Found> inner = new ArrayList<>();
-    for (Found found : all) {
-      boolean isAct = found.top.equals(act) || found.trigger.equals(act);
-      if (isAct && !found.equals(outer)) {
-        inner.add(found);
-      }
-    }
-    return inner;
-  }
-
-  private static boolean isTyped(Frame frame, List<Found> inner) {
-    Set<EventType> types = frame.actTypes();
-    if (types.isEmpty() || types.size() == EventType.values().length) {
-      return true;
-    }
-    for (Found found : inner) {
-      if (types.contains(found.type)) {
-        return true;
+  /** "The quake that killed", "hit the town and killed": the doer of a verb beyond its clause. */
+  private boolean isDoneBy(List<String> blocked, Token top) {
+    if (!blocked.isEmpty() && top.upos() == Upos.VERB) {
+      for (Token doer : roles.doers(top)) {
+        if (blocked.contains(doer.lowerLemma())) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   private Match match(Found f, Optional<Token> act, List<Found> inner) {
-    Entry entry = f.entry;
-    List<Token> actors = actors(f, act);
-    List<Token> recipients = recipients(f, act, inner, actors);
-    boolean eachOther = hasEachOther(recipients);
-    boolean mutual = eachOther || (recipients.isEmpty() && isShared(f, inner));
+    Entry entry = f.entry();
+    List<Token> actors = found.actors(f, act);
+    List<Token> recipients = found.recipients(f, act, inner, actors);
+    boolean eachOther = recipients.stream().anyMatch(found::isEachOther);
+    boolean mutual = eachOther || (recipients.isEmpty() && MatchParties.isShared(f, inner));
     if (mutual && actors.size() == 1) {
-      actors = nouns.members(actors.getFirst());
+      actors = found.members(actors.getFirst());
     }
-    ClauseWords clause =
-        act.isEmpty()
-            ? clause(f.top)
-            : new ClauseWords(sentence, List.of(f.top, act.orElseThrow()));
+    ClauseWords clause = new ClauseWords(sentence, heads(f, act, actors, recipients));
     return new Match(
         entry,
-        f.type,
-        f.trigger,
-        f.words,
-        f.top,
+        f.type(),
+        f.trigger(),
+        f.words(),
+        f.top(),
         actors,
         eachOther ? List.of() : recipients,
         mutual && actors.size() > 1,
@@ -208,95 +190,15 @@ public final class Matcher {
         contexts(entry, clause));
   }
 
-  private boolean hasEachOther(List<Token> recipients) {
-    for (Token recipient : recipients) {
-      if (arguments.isEachOther(recipient)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a trigger or its inner act is what several do together. */
-  private static boolean isShared(Found f, List<Found> inner) {
-    for (Found found : inner) {
-      if (found.entry.frame().reciprocal()) {
-        return true;
-      }
-    }
-    return f.entry.frame().reciprocal();
-  }
-
-  private List<Token> actors(Found f, Optional<Token> act) {
-    Frame frame = f.entry.frame();
-    if (isNoun(f) && !frame.actor().contains(Slot.Core.SAYER)) {
-      return nouns.actors(f.trigger, f.top, frame);
-    }
-    return act.filter(a -> isQuoted(a, f.trigger))
-        .map(roles::doers)
-        .filter(doers -> !doers.isEmpty() && !hasPronoun(doers))
-        .orElseGet(() -> arguments.all(f.trigger, frame.actor(), f.words));
-  }
-
-  private static boolean hasPronoun(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (token.upos() == Upos.PRON) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The envoy will travel, his office said": it is the envoy's act. */
-  private static boolean isQuoted(Token act, Token trigger) {
-    return act.baseRelation().equals("ccomp") && act.index() < trigger.index();
-  }
-
-  private List<Token> recipients(
-      Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
-    Frame frame = f.entry.frame();
-    List<Token> own =
-        isNoun(f)
-            ? nouns.recipients(f.trigger, f.top, frame, actors)
-            : arguments.recipients(f.trigger, frame, f.words, act);
-    own = Parties.without(own, actors);
-    boolean inherits = !inner.isEmpty() && frame.recipient().getFirst() == Slot.Core.XCOMP;
-    if (parties.in(own) && !inherits) {
-      return own;
-    }
-    if (actors.size() > 1 && isShared(f, inner)) {
-      return List.of();
-    }
-    List<Token> below = ofAct(f, act, inner, actors);
-    if (!below.isEmpty()) {
-      return below;
-    }
-    boolean open = own.isEmpty() && !isNoun(f) && act.isEmpty() && !frame.reciprocal();
-    return open ? arguments.likely(f.trigger, taken(f, actors)) : own;
-  }
-
-  private static List<Token> taken(Found f, List<Token> actors) {
-    List<Token> taken = new ArrayList<>(f.words);
-    taken.addAll(actors);
-    return taken;
-  }
-
-  /** Whom the inner act reaches. */
-  private List<Token> ofAct(Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
-    List<Token> taken = taken(f, actors);
-    List<Supplier<List<Token>>> choices = new ArrayList<>();
-    for (Found i : inner) {
-      choices.add(() -> Parties.without(match(i, Optional.empty(), List.of()).recipients(), taken));
-    }
-    List<Token> others = parties.first(choices);
-    if (!others.isEmpty()) {
-      return others;
-    }
-    return act.map(a -> acts.ofAct(a, f.entry.frame(), taken)).orElse(List.of());
-  }
-
-  private static boolean isNoun(Found f) {
-    return f.trigger.upos().isNominal() && f.entry.hasNoun(f.trigger.lowerLemma());
+  /** Where the words stand that tell modes and contexts. */
+  private static List<Token> heads(
+      Found f, Optional<Token> act, List<Token> actors, List<Token> recipients) {
+    List<Token> heads = new ArrayList<>();
+    heads.add(f.top());
+    act.ifPresent(heads::add);
+    heads.addAll(actors);
+    heads.addAll(recipients);
+    return heads;
   }
 
   /** The first whose words are there, else the first that asks for none. */

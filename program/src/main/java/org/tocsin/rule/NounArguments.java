@@ -2,14 +2,18 @@ package org.tocsin.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 
 /** Finds who does and who undergoes what a noun names. */
 final class NounArguments {
   private static final int DEPTH = 2;
+  private static final Set<String> HELD =
+      Set.of("for", "after", "before", "during", "in", "following", "prior to", "ahead of");
 
   private final Sentence sentence;
   private final Roles roles;
@@ -23,8 +27,10 @@ final class NounArguments {
     phrases = new Phrases(sentence, roles);
   }
 
+  /** "Monday's raid" is nobody's. */
   List<Token> possessors(Token noun) {
-    return roles.expand(sentence.dependents(noun, "nmod:poss"));
+    List<Token> owners = sentence.dependents(noun, "nmod:poss");
+    return roles.expand(owners.stream().filter(t -> !TimeNouns.isTime(t)).toList());
   }
 
   List<Token> modifiers(Token noun) {
@@ -58,18 +64,42 @@ final class NounArguments {
     choices.add(() -> modifiers(noun));
     if (frame.reciprocal()) {
       between(noun, top, choices);
+      choices.add(() -> attending(noun));
     }
     return parties.first(choices);
   }
 
-  /** "Qatar <em>remains</em> the chief donor." */
+  /** "<em>She</em> flew to Oslo for talks with": who is there for them. */
+  private List<Token> attending(Token noun) {
+    boolean held =
+        (noun.isUnder("obl") || noun.isUnder("nmod"))
+            && HELD.contains(roles.preposition(noun))
+            && !phrases.after(noun, "with").isEmpty();
+    return held ? sentence.head(noun).map(roles::subjects).orElse(List.of()) : List.of();
+  }
+
+  /** "Qatar <em>remains</em> the chief donor", "is a source of help", "help came from Qatar". */
   private List<Token> predicated(Token noun) {
-    return sentence
-        .head(noun)
-        .filter(verb -> noun.baseRelation().equals("xcomp") || noun.baseRelation().equals("obj"))
-        .filter(verb -> verb.lemma().equals("remain") || verb.lemma().equals("become"))
-        .map(roles::subjects)
-        .orElse(List.of());
+    Token whole = noun;
+    for (int i = 0; i < DEPTH && isOf(whole); i++) {
+      whole = sentence.head(whole).orElse(whole);
+    }
+    boolean source = !whole.equals(noun) && sentence.has(whole, "cop");
+    return source
+        ? roles.subjects(whole)
+        : sentence.head(whole).map(verb -> ofVerb(verb, noun)).orElse(List.of());
+  }
+
+  private boolean isOf(Token noun) {
+    return noun.isUnder("nmod") && roles.preposition(noun).equals("of");
+  }
+
+  private List<Token> ofVerb(Token verb, Token noun) {
+    return switch (verb.lemma()) {
+      case "remain", "become" -> roles.subjects(verb);
+      case "come" -> noun.isUnder("nsubj") ? phrases.after(verb, "from") : List.of();
+      default -> List.of();
+    };
   }
 
   /** "Talks between", also "talks were held on Friday <em>between</em>". */
@@ -83,6 +113,9 @@ final class NounArguments {
   /** "The seizure of a ship by <em>the navy</em>", wherever the parser hangs it. */
   private List<Token> agents(Token noun, int depth) {
     List<Token> found = roles.prepositional(noun, "by");
+    if (found.isEmpty() && depth == DEPTH) {
+      found = strayed(noun);
+    }
     if (depth > 0) {
       for (Token child : sentence.dependents(noun)) {
         if (found.isEmpty() && child.isUnder("nmod") && child.index() > noun.index()) {
@@ -91,6 +124,20 @@ final class NounArguments {
       }
     }
     return found;
+  }
+
+  /** "Condemned the raid on Ota by <em>youths</em>": parsers hang it on the active verb. */
+  private List<Token> strayed(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> verb.upos() == Upos.VERB && verb.index() < noun.index())
+        .filter(verb -> !roles.isPassive(verb))
+        .map(verb -> phrases.after(verb, "by"))
+        .orElse(List.of())
+        .stream()
+        .filter(
+            t -> t.index() > noun.index() && parties.actor().test(t) && !t.lower().equals("half"))
+        .toList();
   }
 
   /** "A curfew imposed by the governor". */
@@ -125,7 +172,7 @@ final class NounArguments {
       choices.add(() -> roles.prepositional(noun, "of"));
     }
     choices.add(() -> top.equals(noun) ? doersUnder(noun) : List.of());
-    choices.add(() -> possessors(noun));
+    choices.add(() -> possessors(noun).stream().filter(t -> !isOwn(t, top, noun)).toList());
     choices.add(() -> modifiers(noun));
     choices.replaceAll(choice -> () -> Parties.without(choice.get(), actors));
     return parties.first(choices);
@@ -136,6 +183,11 @@ final class NounArguments {
     return roles.preposition(noun).equals("under")
         ? sentence.head(noun).map(roles::subjects).orElse(List.of())
         : List.of();
+  }
+
+  /** "Voiced <em>its</em> anger": his who voices it. */
+  private boolean isOwn(Token owner, Token top, Token noun) {
+    return owner.upos() == Upos.PRON && !top.equals(noun) && !roles.doers(top).isEmpty();
   }
 
   /** "A march by miners <em>against the cuts</em>": parsers hang it on the miners. */
@@ -163,6 +215,9 @@ final class NounArguments {
             return listed;
           }
           case "nmod" -> {
+            if (roles.preposition(part).equals("between")) {
+              return listed;
+            }
             List<Token> members = new ArrayList<>(listed);
             members.set(0, phrase);
             return members;

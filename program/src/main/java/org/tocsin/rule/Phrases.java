@@ -44,7 +44,8 @@ final class Phrases {
   /** "on Thursday" and "in 1972" are no arguments. */
   List<Token> after(Token trigger, String preposition) {
     List<Token> found = roles.prepositional(trigger, preposition);
-    found.removeIf(t -> TimeNouns.isTime(t) || (preposition.equals("in") && isAim(t)));
+    boolean in = preposition.equals("in");
+    found.removeIf(t -> TimeNouns.isTime(t) || (in && (isAim(t) || TimeNouns.isMonth(t))));
     return found;
   }
 

@@ -12,12 +12,12 @@ import org.tocsin.syntax.Token;
  * @param kind how openly the threat is said
  * @param words lemmas that open the act, of several words the others below it; empty where any may
  * @param block the same, of which none may
- * @param own whether the act must be the actor's own, or nobody's
+ * @param doer whose the act must be
  * @param under what it must stand under
  * @param targeted whether an actor must stand as recipient, outside the act
  */
 public record ThreatFrame(
-    Kind kind, List<String> words, List<String> block, boolean own, Under under, boolean targeted) {
+    Kind kind, List<String> words, List<String> block, Doer doer, Under under, boolean targeted) {
 
   /** How openly a threat is said. */
   public enum Kind {
@@ -35,6 +35,24 @@ public record ThreatFrame(
           .orElseThrow(() ->
               new IllegalArgumentException(
                   "no kind '" + word + "'; there are explicit, veiled, announced"));
+    }
+  }
+
+  /** Whose the inner act must be. */
+  public enum Doer {
+    ANY,
+    /** The actor's own, or nobody's. */
+    ACTOR,
+    /** Another's, who is asked for it. */
+    OTHER;
+
+    static Doer of(String word) {
+      return switch (word) {
+        case "actor" -> ACTOR;
+        case "other" -> OTHER;
+        default ->
+            throw new IllegalArgumentException("no doer '" + word + "'; there are actor, other");
+      };
     }
   }
 
@@ -57,7 +75,7 @@ public record ThreatFrame(
   }
 
   static final ThreatFrame PLAIN =
-      new ThreatFrame(Kind.EXPLICIT, List.of(), List.of(), false, Under.NOTHING, false);
+      new ThreatFrame(Kind.EXPLICIT, List.of(), List.of(), Doer.ANY, Under.NOTHING, false);
 
   public ThreatFrame {
     words = List.copyOf(words);
@@ -84,27 +102,37 @@ public record ThreatFrame(
     return kind == Kind.VEILED;
   }
 
+  /** Whether the act must be the actor's own, or nobody's. */
+  public boolean own() {
+    return doer == Doer.ACTOR;
+  }
+
+  /** Whether the act must be another's. */
+  boolean others() {
+    return doer == Doer.OTHER;
+  }
+
   ThreatFrame withKind(Kind other) {
-    return new ThreatFrame(other, words, block, own, under, targeted);
+    return new ThreatFrame(other, words, block, doer, under, targeted);
   }
 
   ThreatFrame withWords(List<String> other) {
-    return new ThreatFrame(kind, other, block, own, under, targeted);
+    return new ThreatFrame(kind, other, block, doer, under, targeted);
   }
 
   ThreatFrame withBlock(List<String> other) {
-    return new ThreatFrame(kind, words, other, own, under, targeted);
+    return new ThreatFrame(kind, words, other, doer, under, targeted);
   }
 
-  ThreatFrame withOwn(boolean other) {
+  ThreatFrame withDoer(Doer other) {
     return new ThreatFrame(kind, words, block, other, under, targeted);
   }
 
   ThreatFrame withUnder(Under other) {
-    return new ThreatFrame(kind, words, block, own, other, targeted);
+    return new ThreatFrame(kind, words, block, doer, other, targeted);
   }
 
   ThreatFrame withTargeted(boolean other) {
-    return new ThreatFrame(kind, words, block, own, under, other);
+    return new ThreatFrame(kind, words, block, doer, under, other);
   }
 }

@@ -53,4 +53,9 @@ final class TimeNouns {
         || NOUNS.contains(token.lemma())
         || (Character.isDigit(lower.charAt(0)) && YEAR.matcher(lower).matches());
   }
+
+  /** Also the months that are names or verbs besides. */
+  static boolean isMonth(Token token) {
+    return token.form().equals("May") || token.form().equals("March");
+  }
 }

@@ -14,7 +14,7 @@ final class TriggerWords {
 
   /** All words of the trigger in order of position; empty where one is missing. */
   static Optional<List<Token>> find(Sentence sentence, Trigger trigger, Token head) {
-    if (!fits(trigger.kind(), head)) {
+    if (!fits(sentence, trigger.kind(), head)) {
       return Optional.empty();
     }
     if (trigger.rest().isEmpty()) {
@@ -43,10 +43,13 @@ final class TriggerWords {
     return Optional.empty();
   }
 
-  /** Whether a word is of the part of speech that heads such a trigger. */
-  static boolean fits(Trigger.Kind kind, Token head) {
+  /** Whether a word heads such triggers; an adjective with an object is a verb. */
+  static boolean fits(Sentence sentence, Trigger.Kind kind, Token head) {
     return switch (kind) {
-      case VERB -> head.upos() == Upos.VERB || (head.xpos().startsWith("VB") && !isAuxiliary(head));
+      case VERB ->
+          head.upos() == Upos.VERB
+              || (head.xpos().startsWith("VB") && !isAuxiliary(head))
+              || (head.upos() == Upos.ADJ && sentence.has(head, "obj"));
       case NOUN -> head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || isGerundObject(head);
       case ADJECTIVE -> head.upos() == Upos.ADJ || head.xpos().equals("VBN");
     };
@@ -100,7 +103,10 @@ final class TriggerWords {
         }
         attached(sentence, child, found);
       }
-      case "obj", "nsubj:pass" -> attached(sentence, child, found);
+      case "obj", "nsubj:pass" -> {
+        found.addAll(sentence.dependents(child, "case"));
+        attached(sentence, child, found);
+      }
       default -> {}
     }
   }

@@ -44,7 +44,25 @@ public final class Roles {
   /** The agent of a passive. */
   public List<Token> agents(Token predicate) {
     List<Token> named = sentence.dependents(predicate, "obl:agent");
-    return expand(named.isEmpty() ? oblique(predicate, "by") : named);
+    List<Token> by = named.isEmpty() ? oblique(predicate, "by") : named;
+    return by.isEmpty() ? tied(predicate) : expand(by);
+  }
+
+  /** "The <em>army</em>-backed council": whoever a hyphen ties to a participle before a noun. */
+  private List<Token> tied(Token predicate) {
+    int at = predicate.index();
+    boolean tied =
+        predicate.isUnder("amod") && at >= 2 && sentence.token(at - 1).form().equals("-");
+    if (!tied || predicate.lemma().equals("base")) {
+      return List.of();
+    }
+    Token first = sentence.token(at - 2);
+    return first.head() == at && isNamed(first) ? List.of(first) : List.of();
+  }
+
+  private static boolean isNamed(Token token) {
+    return (token.upos() != Upos.ADJ && token.upos() != Upos.ADV)
+        || Character.isUpperCase(token.form().charAt(0));
   }
 
   /** "freed at least nine": what follows without a preposition, whatever the tree calls it. */
@@ -56,6 +74,21 @@ public final class Roles {
       }
     }
     return List.of();
+  }
+
+  /** "Helped <em>Mali</em> guard its border": parsers take the object for the clause's subject. */
+  private List<Token> ofBareClause(Token predicate) {
+    List<Token> found = new ArrayList<>();
+    for (String relation : List.of("xcomp", "ccomp")) {
+      for (Token clause : sentence.dependents(predicate)) {
+        boolean bare = relation.equals("xcomp") || clause.xpos().equals("VB");
+        if (clause.isUnder(relation) && bare && !has(clause, "aux")) {
+          found.addAll(sentence.dependents(clause, "nsubj"));
+        }
+      }
+    }
+    found.removeIf(subject -> subject.index() < predicate.index());
+    return found;
   }
 
   private List<Token> bare(Token predicate, String relation) {
@@ -80,6 +113,9 @@ public final class Roles {
     }
     if (own.isEmpty()) {
       own = unmarked(predicate);
+    }
+    if (own.isEmpty()) {
+      own = ofBareClause(predicate);
     }
     if (!own.isEmpty()) {
       return expand(own);
@@ -141,11 +177,15 @@ public final class Roles {
     };
   }
 
+  /** "The quake killed six, <em>police</em> said": who tells it did not do it. */
   private List<Token> controllerOfAdverbial(Token predicate, Token head, int steps) {
     if (sentence.has(predicate, "mark", OF_OBJECT) && has(head, "obj")) {
       return objects(head);
     }
-    return grammatical(head, steps);
+    List<Token> found = grammatical(head, steps);
+    boolean told = predicate.isUnder("ccomp") && predicate.index() < head.index();
+    List<Token> before = found.stream().filter(t -> t.index() < predicate.index()).toList();
+    return told && !before.isEmpty() ? before : found;
   }
 
   /** "Sent troops <em>to help</em>": the purpose is the sender's, though the troops will help. */

@@ -1,0 +1,79 @@
+package org.tocsin.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.ontology.EventType;
+import org.tocsin.syntax.Roles;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+
+/** Finds the inner act of a trigger and tests whether its entry wants such a one. */
+final class InnerActs {
+  private final Sentence sentence;
+  private final Roles roles;
+  private final Acts acts;
+
+  InnerActs(Sentence sentence, Roles roles, Parties parties) {
+    this.sentence = sentence;
+    this.roles = roles;
+    acts = new Acts(sentence, roles, parties);
+  }
+
+  /** The inner act of a trigger, whether or not the entry wants such a one. */
+  Optional<Token> of(Found outer) {
+    Frame frame = outer.entry().frame();
+    return acts.act(outer.trigger(), frame.act())
+        .or(() -> ofWords(outer))
+        .or(() ->
+            outer.type() == EventType.THREATEN && frame.act().contains(Slot.Core.CCOMP)
+                ? acts.told(outer.trigger())
+                : Optional.empty());
+  }
+
+  /** Whether an entry holds though no act was found. */
+  static boolean maybeAbsent(Entry entry) {
+    return entry.frame().actTypes().isEmpty()
+        && entry.frame().actModals().isEmpty()
+        && entry.threat().words().isEmpty();
+  }
+
+  /** Whether an act is of the type, with the modal and of the words that the entry asks for. */
+  boolean fits(Found outer, Token act, List<Found> inner) {
+    Frame frame = outer.entry().frame();
+    ThreatFrame threat = outer.entry().threat();
+    return isTyped(frame, inner)
+        && (frame.actModals().isEmpty() || isModal(frame, act))
+        && threat.fits(sentence, act)
+        && (!threat.others() || isAnothers(outer.trigger(), act));
+  }
+
+  private static boolean isTyped(Frame frame, List<Found> inner) {
+    return frame.actTypes().isEmpty()
+        || frame.actTypes().size() == EventType.values().length
+        || inner.stream().anyMatch(f -> frame.actTypes().contains(f.type()));
+  }
+
+  private boolean isModal(Frame frame, Token act) {
+    return sentence.children(act).anyMatch(c -> frame.actModals().contains(c.lemma()))
+        || (frame.actModals().contains(act.lemma() + " to") && sentence.has(act, "xcomp"));
+  }
+
+  /** "Reserves the right <em>to answer</em>": what hangs on a noun of the trigger. */
+  private Optional<Token> ofWords(Found found) {
+    return found.words().stream()
+        .filter(word -> !word.equals(found.trigger()) && word.upos() == Upos.NOUN)
+        .flatMap(word -> sentence.children(word, "acl"))
+        .filter(clause -> found.entry().frame().act().contains(Slot.Core.XCOMP))
+        .filter(clause -> sentence.has(clause, "mark", "to"))
+        .findFirst();
+  }
+
+  /** "Wants <em>Cairo</em> to leave": not what one wants to do oneself, nor what is expected. */
+  private boolean isAnothers(Token trigger, Token act) {
+    return !roles.isPassive(trigger)
+        && (sentence.child(act, "nsubj").isPresent()
+            || sentence.child(trigger, "obj").isPresent()
+            || sentence.child(trigger, "iobj").isPresent());
+  }
+}

@@ -1,0 +1,139 @@
+package org.tocsin.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.tocsin.syntax.Roles;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+
+/** Finds the parties of a trigger, its own or those of its inner act. */
+final class MatchParties {
+  private final Sentence sentence;
+  private final Roles roles;
+  private final Parties parties;
+  private final Arguments arguments;
+  private final NounArguments nouns;
+  private final Acts acts;
+
+  MatchParties(Sentence sentence, Roles roles, Parties parties) {
+    this.sentence = sentence;
+    this.roles = roles;
+    this.parties = parties;
+    arguments = new Arguments(sentence, roles, parties);
+    nouns = new NounArguments(sentence, roles, parties);
+    acts = new Acts(sentence, roles, parties);
+  }
+
+  /** Whether the members of a joint subject act on each other. */
+  static boolean isShared(Found f, List<Found> inner) {
+    return f.isReciprocal() || inner.stream().anyMatch(Found::isReciprocal);
+  }
+
+  boolean isEachOther(Token token) {
+    return arguments.isEachOther(token);
+  }
+
+  List<Token> members(Token phrase) {
+    return nouns.members(phrase);
+  }
+
+  List<Token> actors(Found f, Optional<Token> act) {
+    Frame frame = f.entry().frame();
+    if (f.isNoun() && !frame.actor().contains(Slot.Core.SAYER)) {
+      return nouns.actors(f.trigger(), f.top(), frame);
+    }
+    return act.filter(a -> isQuoted(a, f.trigger()))
+        .map(roles::doers)
+        .filter(doers -> doers.stream().noneMatch(d -> d.upos() == Upos.PRON) && !doers.isEmpty())
+        .orElseGet(() -> arguments.all(f.trigger(), frame.actor(), f.words()));
+  }
+
+  /** "The envoy will travel, his office said": it is the envoy's act. */
+  private static boolean isQuoted(Token act, Token trigger) {
+    return act.baseRelation().equals("ccomp") && act.index() < trigger.index();
+  }
+
+  /** Those to whom it is done, other than the actors. */
+  List<Token> recipients(Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
+    Frame frame = f.entry().frame();
+    List<Token> own =
+        f.isNoun()
+            ? nouns.recipients(f.trigger(), f.top(), frame, actors)
+            : arguments.recipients(f.trigger(), frame, f.words(), act);
+    own = Parties.without(own, actors);
+    boolean joint =
+        isShared(f, inner)
+            && (actors.size() > 1
+                || (actors.size() == 1 && nouns.members(actors.getFirst()).size() > 1));
+    boolean named = joint ? own.stream().anyMatch(parties.actor()) : parties.in(own);
+    if (named && (joint || !inherits(own, act, inner))) {
+      return own;
+    }
+    if (joint) {
+      return List.of();
+    }
+    List<Token> doers = act.map(roles::subjects).orElse(List.of());
+    if (!own.isEmpty() && doers.containsAll(own)) {
+      return own;
+    }
+    List<Token> below = ofAct(f, act, inner, actors);
+    if (!below.isEmpty()) {
+      return below;
+    }
+    boolean open = own.isEmpty() && !f.isNoun() && act.isEmpty() && !frame.reciprocal();
+    return open ? open(f, taken(f, actors)) : own;
+  }
+
+  /** What was found below an act that has a rule of its own is for that rule to say. */
+  private boolean inherits(List<Token> own, Optional<Token> act, List<Found> inner) {
+    return !inner.isEmpty()
+        && act.filter(a -> own.stream().allMatch(o -> sentence.subtree(a).anyMatch(o::equals)))
+            .filter(a -> own.stream().noneMatch(roles.subjects(a)::contains))
+            .isPresent();
+  }
+
+  /** Where nothing stands in a verb's slots: its phrases, else whom a clause below it reaches. */
+  private List<Token> open(Found f, List<Token> taken) {
+    List<Token> likely = arguments.likely(f.trigger(), taken);
+    return !likely.isEmpty()
+        ? likely
+        : f.words().stream()
+            .flatMap(word ->
+                Stream.of("xcomp", "ccomp", "acl").map(clause -> acts.ofClause(word, clause)))
+            .map(list -> list.stream().filter(t -> !taken.contains(t)).toList())
+            .filter(parties::in)
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  /** Whom the inner act reaches. */
+  private List<Token> ofAct(Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
+    List<Token> taken = taken(f, actors);
+    List<Supplier<List<Token>>> choices = new ArrayList<>();
+    for (Found i : inner) {
+      choices.add(() -> ofInner(i, taken));
+    }
+    List<Token> others = parties.first(choices);
+    if (!others.isEmpty()) {
+      return others;
+    }
+    return act.map(a -> acts.ofAct(a, f.entry().frame(), taken)).orElse(List.of());
+  }
+
+  private List<Token> ofInner(Found inner, List<Token> taken) {
+    List<Token> doers = actors(inner, Optional.empty());
+    List<Token> found =
+        Parties.without(recipients(inner, Optional.empty(), List.of(), doers), taken);
+    return found.stream().anyMatch(arguments::isEachOther) ? List.of() : found;
+  }
+
+  private static List<Token> taken(Found f, List<Token> actors) {
+    List<Token> taken = new ArrayList<>(f.words());
+    taken.addAll(actors);
+    return taken;
+  }
+}

@@ -175,7 +175,10 @@ final class Participants {
               case "nmod" -> behind(c, depth).stream();
               case "acl" ->
                   Stream.concat(
-                      sentence.children(c, "obj").flatMap(o -> known(o, 1).stream()),
+                      sentence
+                          .children(c, "obj")
+                          .filter(o -> isAmount(head))
+                          .flatMap(o -> known(o, 1).stream()),
                       sentence.children(c, "obl").flatMap(o -> behind(o, 1).stream()));
               default -> Stream.<ActorMention>empty();
             })

@@ -47,7 +47,10 @@ final class Arguments {
     for (Slot slot : slots) {
       boolean where = Frame.preposition(slot).filter(WHERE::contains).isPresent();
       List<Token> found =
-          in(trigger, slot).stream().filter(t -> !own.contains(t) && !isWhen(t)).toList();
+          in(trigger, slot).stream()
+              .map(this::beforeTime)
+              .filter(t -> !own.contains(t) && !isWhen(t))
+              .toList();
       choices.add(object && where ? List.of() : found);
       object |= slot == Slot.Core.OBJ && found.stream().anyMatch(Arguments::isThing);
     }
@@ -61,6 +64,17 @@ final class Arguments {
   /** "The minister <em>today</em> denied": no party, whatever the parser takes it for. */
   private boolean isWhen(Token token) {
     return TimeNouns.isTime(token) && !parties.party().test(token);
+  }
+
+  /** "Expelled a <em>diplomat</em> hours after": the party that a parser put before a time. */
+  private Token beforeTime(Token token) {
+    return TimeNouns.isTime(token)
+        ? sentence
+            .children(token, "compound")
+            .filter(parties.actor())
+            .reduce((first, last) -> last)
+            .orElse(token)
+        : token;
   }
 
   private static boolean isThing(Token object) {

@@ -45,7 +45,11 @@ public final class Roles {
 
   /** The agent of a passive. */
   public List<Token> agents(Token predicate) {
-    List<Token> named = sentence.children(predicate, "obl:agent").toList();
+    List<Token> named =
+        sentence
+            .children(predicate, "obl:agent")
+            .filter(agent -> !has(agent, "case") || preposition(agent).equals("by"))
+            .toList();
     List<Token> by = named.isEmpty() ? oblique(predicate, "by") : named;
     return by.isEmpty() ? tied(predicate) : expand(by);
   }
@@ -241,8 +245,13 @@ public final class Roles {
             c.baseRelation().equals("obl")
                 || (c.baseRelation().equals("nmod") && !c.relation().equals("nmod:poss"))
                 || c.relation().equals("iobj"))
-        .filter(c -> preposition.equals(preposition(c)))
+        .filter(c -> isPreposition(preposition(c), preposition))
         .toList();
+  }
+
+  private static boolean isPreposition(String found, String wanted) {
+    return found.equals(wanted)
+        || (found.equals("out of") && (wanted.equals("of") || wanted.equals("from")));
   }
 
   /** The preposition before a phrase, of several words if it has them; empty where it has none. */

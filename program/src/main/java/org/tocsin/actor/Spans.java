@@ -54,6 +54,8 @@ final class Spans {
 
   private static final Set<String> PURPOSES =
       Set.of("bid", "effort", "attempt", "response", "case");
+  private static final Set<String> CHARGING =
+      Set.of("accuse", "suspect", "convict", "acquit", "warn", "strip", "deprive", "rob", "rid");
   private static final int ACRONYM = 4;
   private static final int PARTICIPLE = 10;
   private static final int DATELINE = 14;
@@ -276,9 +278,19 @@ final class Spans {
 
   private boolean isLoose(Token child) {
     Optional<Token> preposition = sentence.child(child, "case");
-    return preposition.isPresent()
-        && (LOOSE.contains(preposition.get().lower())
-            || (preposition.get().lower().equals("in") && PURPOSES.contains(child.lemma())));
+    return isChargedWith(child)
+        || (preposition.isPresent()
+            && (LOOSE.contains(preposition.get().lower())
+                || (preposition.get().lower().equals("in") && PURPOSES.contains(child.lemma()))));
+  }
+
+  /** "Accused Delhi <em>of a murder</em>": the charge, not who is charged. */
+  private boolean isChargedWith(Token child) {
+    Token head = sentence.token(child.head());
+    return sentence.has(child, "case", "of")
+        && child.upos() == Upos.NOUN
+        && (head.isUnder("obj") || head.isUnder("iobj") || head.isUnder("nsubj"))
+        && sentence.head(head).filter(v -> CHARGING.contains(v.lemma())).isPresent();
   }
 
   /** "Workers <em>employed by the mine</em>": a short clause that tells who is meant. */

@@ -1,5 +1,6 @@
 package org.tocsin.coder;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.actor.Cast;
 import org.tocsin.rule.Lexicon;
@@ -19,6 +20,18 @@ final class Coding {
         sentence,
         new Parties(
             token -> cast.mention(index, token.index()).isPresent(), participants::isParty));
+  }
+
+  /** Of the threats of one trigger the first, as of other types. */
+  static List<Match> first(List<Match> matches) {
+    List<Match> first = new ArrayList<>();
+    for (Match match : matches) {
+      if (first.stream()
+          .noneMatch(m -> m.type() == match.type() && m.trigger().equals(match.trigger()))) {
+        first.add(match);
+      }
+    }
+    return first;
   }
 
   static PairFeatures features(Lexicon lexicon, Sentence sentence, int index, Cast cast) {

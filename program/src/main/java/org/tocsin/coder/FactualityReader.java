@@ -139,7 +139,7 @@ final class FactualityReader {
     }
     if (relation.equals("aux")) {
       return COMING.contains(word)
-          ? found(Factuality.FUTURE, word)
+          ? negatedOr(predicate, found(Factuality.FUTURE, word))
           : POSSIBLE.contains(child.lemma()) || word.equals("ca")
               ? negatedOr(predicate, found(Factuality.HYPOTHETICAL, word))
               : Optional.empty();

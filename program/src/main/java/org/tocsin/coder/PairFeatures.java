@@ -37,20 +37,8 @@ final class PairFeatures {
     this.sentence = sentence;
     this.index = index;
     this.cast = cast;
-    this.matches = first(matches);
+    this.matches = Coding.first(matches);
     roles = new Roles(sentence);
-  }
-
-  /** Of the threats of one trigger the first, as of other types. */
-  private static List<Match> first(List<Match> matches) {
-    List<Match> first = new ArrayList<>();
-    for (Match match : matches) {
-      if (first.stream()
-          .noneMatch(m -> m.type() == match.type() && m.trigger().equals(match.trigger()))) {
-        first.add(match);
-      }
-    }
-    return first;
   }
 
   /** The features of an ordered pair of heads, sorted, each once. */

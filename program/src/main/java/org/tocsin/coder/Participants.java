@@ -185,7 +185,7 @@ final class Participants {
     }
     for (Token child : sentence.dependents(head)) {
       if (child.index() > head.index()) {
-        Optional<ActorMention> found = reachedBy(child, depth);
+        Optional<ActorMention> found = reachedBy(child, head, depth);
         if (found.isPresent()) {
           return found;
         }
@@ -194,14 +194,14 @@ final class Participants {
     return Optional.empty();
   }
 
-  private Optional<ActorMention> reachedBy(Token child, int depth) {
+  private Optional<ActorMention> reachedBy(Token child, Token head, int depth) {
     if (child.baseRelation().equals("nmod")) {
       return behind(child, depth);
     }
     Optional<ActorMention> found = Optional.empty();
     if (child.baseRelation().equals("acl")) {
       for (Token object : sentence.dependents(child, "obj")) {
-        found = found.isPresent() ? found : known(object, 1);
+        found = found.isPresent() || !isAmount(head) ? found : known(object, 1);
       }
       for (Token oblique : sentence.dependents(child, "obl")) {
         found = found.isPresent() ? found : behind(oblique, 1);

@@ -78,7 +78,7 @@ record TrainingPair(List<String> features, int label, int example) {
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
         PairFeatures features = Coding.features(lexicon, sentence, i, cast);
-        for (Match match : Coding.matches(lexicon, sentence, i, cast)) {
+        for (Match match : Coding.first(Coding.matches(lexicon, sentence, i, cast))) {
           if (match.type() == type) {
             proposed.addAll(ofMatch(match, features, example));
           }

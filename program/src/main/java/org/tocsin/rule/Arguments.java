@@ -46,7 +46,7 @@ final class Arguments {
     boolean object = false;
     for (Slot slot : slots) {
       boolean where = object && slot instanceof Slot.Prep prep && WHERE.contains(prep.word());
-      List<Token> found = where ? List.of() : timeless(Parties.without(in(trigger, slot), own));
+      List<Token> found = where ? List.of() : timeless(in(trigger, slot), own);
       object |= slot == Slot.Core.OBJ && hasThing(found);
       found = Hyphens.without(sentence, roles, trigger, found);
       if (parties.in(found)) {
@@ -60,10 +60,25 @@ final class Arguments {
   }
 
   /** "The minister <em>today</em> denied": no party, whatever the parser takes it for. */
-  private List<Token> timeless(List<Token> found) {
-    List<Token> left = new ArrayList<>(found);
-    left.removeIf(token -> TimeNouns.isTime(token) && !parties.party().test(token));
+  private List<Token> timeless(List<Token> found, List<Token> own) {
+    List<Token> left = new ArrayList<>();
+    for (Token token : found) {
+      Token party = TimeNouns.isTime(token) ? beforeTime(token) : token;
+      boolean when = TimeNouns.isTime(party) && !parties.party().test(party);
+      if (!when && !own.contains(party)) {
+        left.add(party);
+      }
+    }
     return left;
+  }
+
+  /** "Expelled a <em>diplomat</em> hours after": the party that a parser put before a time. */
+  private Token beforeTime(Token time) {
+    Token last = time;
+    for (Token child : sentence.dependents(time, "compound")) {
+      last = parties.actor().test(child) ? child : last;
+    }
+    return last;
   }
 
   private static boolean hasThing(List<Token> objects) {

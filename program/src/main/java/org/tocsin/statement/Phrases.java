@@ -13,6 +13,22 @@ final class Phrases {
   private static final Set<String> APART =
       Set.of("acl:relcl", "parataxis", "cc:preconj", "dep", "advcl", "ccomp", "discourse", "punct");
 
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tonight");
+
+  private static final Set<String> PERIODS =
+      Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "weekend");
+
   private Phrases() {}
 
   static BitSet subtree(Sentence sentence, Token top) {
@@ -80,7 +96,24 @@ final class Phrases {
     while (to > from && sentence.token(to).upos() == Upos.PUNCT && !closes(sentence.token(to))) {
       to--;
     }
+    to = withoutTime(sentence, from, to);
     return sentence.token(from).span().cover(sentence.token(to).span());
+  }
+
+  /** "The envoy <em>Monday</em> said", "Greece <em>earlier this month</em> said". */
+  private static int withoutTime(Sentence sentence, int from, int to) {
+    int last = to;
+    if (last > from && DAYS.contains(sentence.token(last).lower())) {
+      last--;
+    } else if (last - 1 > from
+        && PERIODS.contains(sentence.token(last).lower())
+        && sentence.token(last - 1).lower().matches("this|last|next|yesterday")) {
+      last -= 2;
+    }
+    boolean more = last < to && last > from;
+    return more && sentence.token(last).lower().matches("on|late|early|earlier|later")
+        ? last - 1
+        : last;
   }
 
   private static boolean closes(Token token) {

@@ -15,7 +15,17 @@ final class Control {
           "use",
           "send",
           "deploy",
-          "dispatch");
+          "dispatch",
+          "visit",
+          "telephone",
+          "phone",
+          "meet",
+          "raise",
+          "spend",
+          "pay",
+          "sign",
+          "launch",
+          "hold");
 
   /** Verbs whose object, not subject, is to do what an infinitive beside them says. */
   private static final Set<String> OBJECT =

@@ -43,7 +43,8 @@ public final class Roles {
 
   /** The agent of a passive. */
   public List<Token> agents(Token predicate) {
-    List<Token> named = sentence.dependents(predicate, "obl:agent");
+    List<Token> named = new ArrayList<>(sentence.dependents(predicate, "obl:agent"));
+    named.removeIf(agent -> has(agent, "case") && !preposition(agent).equals("by"));
     List<Token> by = named.isEmpty() ? oblique(predicate, "by") : named;
     return by.isEmpty() ? tied(predicate) : expand(by);
   }
@@ -252,7 +253,7 @@ public final class Roles {
   private List<Token> oblique(Token predicate, String preposition) {
     List<Token> found = List.of();
     for (Token child : sentence.dependents(predicate)) {
-      if (isOblique(child) && preposition.equals(preposition(child))) {
+      if (isOblique(child) && isPreposition(preposition(child), preposition)) {
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(child);
       }
@@ -266,6 +267,11 @@ public final class Roles {
       case "nmod" -> !child.relation().equals("nmod:poss");
       default -> child.relation().equals("iobj");
     };
+  }
+
+  private static boolean isPreposition(String found, String wanted) {
+    return found.equals(wanted)
+        || (found.equals("out of") && (wanted.equals("of") || wanted.equals("from")));
   }
 
   /** The preposition before a phrase, of several words if it has them; empty where it has none. */

@@ -130,7 +130,9 @@ public final class Sentence {
     return children.get(token.index());
   }
 
-  /** Those of them that are under a relation; a bare relation also finds its subtypes. */
+  /**
+   * Those under a relation, with its subtypes, in a list that the caller may change if not empty.
+   */
   public List<Token> dependents(Token token, String relation) {
     List<Token> found = List.of();
     for (Token child : dependents(token)) {

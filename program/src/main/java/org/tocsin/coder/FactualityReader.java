@@ -134,7 +134,7 @@ final class FactualityReader {
     if (NEGATIONS.contains(word) && !relation.equals("mark") && isClose(child, predicate)) {
       return found(Factuality.NEGATED, word);
     }
-    if (relation.equals("nsubj") && sentence.has(child, "det", NO)) {
+    if (relation.equals("nsubj") && isNobody(child)) {
       return found(Factuality.NEGATED, "no " + word);
     }
     if (relation.equals("aux")) {
@@ -148,6 +148,20 @@ final class FactualityReader {
       return found(Factuality.HYPOTHETICAL, word);
     }
     return Optional.empty();
+  }
+
+  /** "No soldier", "not one of them", "not a soldier", "none of them". */
+  private boolean isNobody(Token subject) {
+    if (subject.lower().equals("none") || sentence.has(subject, "det", NO)) {
+      return true;
+    }
+    boolean one =
+        subject.lower().equals("one")
+            || sentence.has(subject, "nummod", "one")
+            || sentence.has(subject, "det", "a");
+    int first = sentence.subtree(subject).mapToInt(Token::index).min().orElse(subject.index());
+    int before = sentence.token(first).lower().equals("not") ? first : first - 1;
+    return one && before >= 0 && sentence.token(before).lower().equals("not");
   }
 
   /** "will not attack" is negated rather than future. */

@@ -65,7 +65,7 @@ final class Proposer {
     covered.addAll(acts);
     proposals.addAll(unknownVerbs(covered));
     return proposals.stream()
-        .filter(p -> proposals.stream().noneMatch(other -> other != p && isTold(p, other)))
+        .filter(p -> proposals.stream().noneMatch(other -> isTold(p, other)))
         .toList();
   }
 

@@ -66,7 +66,7 @@ public final class Roles {
   }
 
   private static boolean isNamed(Token token) {
-    return token.upos() != Upos.ADJ && token.upos() != Upos.ADV
+    return (token.upos() != Upos.ADJ && token.upos() != Upos.ADV)
         || Character.isUpperCase(token.form().charAt(0));
   }
 

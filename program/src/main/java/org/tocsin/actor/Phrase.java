@@ -28,55 +28,13 @@ final class Phrase {
   /** Nouns of one word for many people; "they", not "he". */
   private static final Set<String> COLLECTIVE =
       Set.of(
-          "police",
-          "group",
-          "crowd",
-          "team",
-          "family",
-          "staff",
-          "crew",
-          "public",
-          "opposition",
-          "government",
-          "party",
-          "couple",
-          "pair",
-          "population",
-          "majority",
-          "minority",
-          "army",
-          "military",
-          "jury",
-          "mob",
-          "gang",
-          "delegation",
-          "council",
-          "community",
-          "committee",
-          "parliament",
-          "leadership",
-          "administration",
-          "cabinet",
-          "ministry",
-          "court",
-          "side",
-          "union",
-          "association",
-          "press",
-          "media",
-          "clergy",
-          "militia",
-          "navy",
-          "force",
-          "unit",
-          "youth",
-          "elite",
-          "nation",
-          "country",
-          "people",
-          "personnel",
-          "squad",
-          "patrol");
+          ("police group crowd team family staff crew public opposition government "
+                  + "party couple pair population majority minority army military jury mob "
+                  + "gang delegation council community committee parliament leadership "
+                  + "administration cabinet ministry court side union association press media "
+                  + "clergy militia navy force unit youth elite nation country people "
+                  + "personnel squad patrol")
+              .split(" "));
 
   private static final Set<String> VAGUE = Set.of("general", "private", "major", "radical");
 

@@ -55,9 +55,14 @@ final class Nlp4j implements Subject {
 
   /** The first node is the root and no word. */
   private static void append(NLPNode[] nodes, StringBuilder out) {
+    int[] heads = new int[nodes.length];
+    for (int i = 1; i < nodes.length; i++) {
+      heads[i] = nodes[i].getDependencyHead().getID();
+    }
+    heads = OneTree.of(heads);
     for (int i = 1; i < nodes.length; i++) {
       NLPNode node = nodes[i];
-      int head = node.getDependencyHead().getID();
+      int head = heads[i];
       String relation = head == 0 ? "root" : node.getDependencyLabel();
       out.append(i).append('\t').append(node.getWordForm()).append("\t_\tX\t");
       out.append(node.getPartOfSpeechTag()).append("\t_\t").append(head).append('\t');

@@ -17,7 +17,7 @@ import org.tocsin.record.Order;
 import org.tocsin.record.Overview;
 import org.tocsin.web.Html.Node;
 
-/** The first page: open threats, then what changed lately. */
+/** The first page: the latest threats, then what changed lately. */
 final class BoardPage implements Page {
   private static final int LATELY = 30;
   private static final int SHOWN = 12;
@@ -63,7 +63,7 @@ final class BoardPage implements Page {
     return el(
         "dl",
         cls("figures"),
-        figure("Open threats", o.threats(), "/threats"),
+        figure("Threats", o.threats(), "/threats"),
         figure("Events", o.events(), "/timeline"),
         figure("Statements", o.statements(), "/search?kind=statement"),
         figure("Articles", o.articles(), "/about"),
@@ -78,8 +78,7 @@ final class BoardPage implements Page {
   }
 
   private static Node figure(String name, long number, String href) {
-    String shown = name.equals("Open threats") ? "Threats" : name;
-    return el("div", el("dt", shown), el("dd", el("a", at("href", href), Facets.number(number))));
+    return el("div", el("dt", name), el("dd", el("a", at("href", href), Facets.number(number))));
   }
 
   private static Node threats(View view, Filter filter) {

@@ -69,9 +69,8 @@ final class NetworkPage implements Page {
                 el("i", cls("key conflict")),
                 "conflict to ",
                 el("i", cls("key cooperation")),
-                "cooperation. The most active ",
-                dyads.size(),
-                " pairs.")),
+                "cooperation. ",
+                dyads.size() == SHOWN ? "The " + SHOWN + " most active pairs." : "")),
         el("div", at("id", "network"), el("p", cls("loading"), "Drawing the network …")),
         Html.data("network-data", links));
   }

@@ -68,8 +68,12 @@ public record Actor(
 
   /** The same of an actor that is known by these parts only. */
   public static String called(String text, Optional<String> name, Optional<String> role) {
-    return name.orElseGet(
-        () -> role.filter(_ -> PRONOUNS.contains(text.toLowerCase(Locale.ROOT))).orElse(text));
+    return name.orElseGet(() -> role.filter(_ -> isPronoun(text)).orElse(text));
+  }
+
+  /** Whether words are a pronoun that stands for somebody spoken of; not "I" and "you". */
+  public static boolean isPronoun(String text) {
+    return PRONOUNS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -41,19 +41,6 @@ final class Acts {
     return Optional.empty();
   }
 
-  /** Whether an act has one of these modal verbs; it need not where there are none. */
-  boolean isModal(Token act, List<String> modals) {
-    if (modals.isEmpty() || modals.contains(act.lemma() + " to")) {
-      return true;
-    }
-    for (Token child : sentence.dependents(act)) {
-      if (modals.contains(child.lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Prices will rise, the minister said": the clause that an aside tells of. */
   Optional<Token> told(Token saying) {
     if (!sentence.has(saying, "nsubj")) {

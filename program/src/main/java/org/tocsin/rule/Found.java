@@ -20,9 +20,7 @@ record Found(Entry entry, EventType type, Token trigger, List<Token> words, Toke
   }
 
   boolean isNoun() {
-    return trigger.upos().isNominal()
-        && entry.triggers().stream()
-            .anyMatch(t -> t.kind() == Trigger.Kind.NOUN && t.head().equals(trigger.lowerLemma()));
+    return trigger.upos().isNominal() && entry.hasNoun(trigger.lowerLemma());
   }
 
   /** Whether it is what an inner act says. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tocsin.actor.Actor;
 import org.tocsin.record.ActorRow;
 import org.tocsin.record.Facet;
 import org.tocsin.record.Field;
@@ -24,35 +25,7 @@ import org.tocsin.web.Html.Node;
 final class ActorPage implements Page {
   private static final int SHOWN = 15;
   private static final int PARTNERS = 12;
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "him",
-          "his",
-          "himself",
-          "she",
-          "her",
-          "hers",
-          "herself",
-          "it",
-          "its",
-          "itself",
-          "they",
-          "them",
-          "their",
-          "themselves",
-          "i",
-          "me",
-          "my",
-          "we",
-          "us",
-          "our",
-          "you",
-          "who",
-          "whose",
-          "whom",
-          "which",
-          "that");
+  private static final Set<String> SPEAKERS = Set.of("i", "me", "my", "we", "us", "our", "you");
 
   @Override
   public String path() {
@@ -113,7 +86,7 @@ final class ActorPage implements Page {
 
   /** "He" stands for an actor in its article, but names nobody and teaches no role. */
   private static boolean isPronoun(String alias) {
-    return PRONOUNS.contains(alias.toLowerCase(Locale.ROOT));
+    return Actor.isPronoun(alias) || SPEAKERS.contains(alias.toLowerCase(Locale.ROOT));
   }
 
   private static Node names(ActorRow actor) {

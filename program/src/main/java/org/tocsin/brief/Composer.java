@@ -99,7 +99,11 @@ final class Composer {
   private void threats(String heading, Filter filter) {
     List<FindingRow> rows =
         record.findings(threatening(filter), Order.NEWEST, Optional.empty(), THREATS).rows();
-    tell(heading, rows, Sentences::threat);
+    tell(
+        heading,
+        rows,
+        (node, article) ->
+            Sentences.threat(node, article, record.sequel(node.path("id").asText())));
   }
 
   /** The weightiest, told in order of time. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.export.Countries;
 import org.tocsin.export.Plain;
+import org.tocsin.record.Sequel;
 import org.tocsin.text.Article;
 
 /** Findings in words. */
@@ -29,8 +30,8 @@ final class Sentences {
     return day.format(DAY);
   }
 
-  /** Who threatened whom with what and on what terms. */
-  static String threat(JsonNode finding, Article article) {
+  /** Who threatened whom with what and on what terms, and what became of it. */
+  static String threat(JsonNode finding, Article article, Optional<Sequel> sequel) {
     JsonNode terms = finding.path("terms");
     StringBuilder text = new StringBuilder(what(finding));
     text.append(text(terms, "act").map(act -> " with: " + quoted(act)).orElse(""));
@@ -38,7 +39,7 @@ final class Sentences {
     text.append(text(terms, "demand").map(d -> "; the demand: " + quoted(d)).orElse(""));
     text.append(text(terms, "deadline").map(d -> "; the deadline: " + quoted(d)).orElse(""));
     text.append(text(terms, "kind").map(kind -> ". The threat is " + kind).orElse(""));
-    text.append(text(terms, "outcome").map(o -> "; what became of it: " + o).orElse(""));
+    text.append(sequel.map(s -> ". What became of it: " + s.inWords()).orElse(""));
     return text.append(". In the article's words: ").append(words(finding, article))
         + "."
         + id(finding);

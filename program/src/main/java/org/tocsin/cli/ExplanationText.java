@@ -144,6 +144,7 @@ final class ExplanationText {
           paragraph(name, "“" + words + "”" + typed, Paint.Tone.PLAIN);
         }
       }
+      told.sequel().ifPresent(sequel -> paragraph("outcome", sequel.inWords(), Paint.Tone.PLAIN));
     }
   }
 

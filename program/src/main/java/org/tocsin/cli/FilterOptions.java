@@ -50,6 +50,7 @@ final class FilterOptions {
       case QUAD -> "1 verbal, 2 material cooperation; 3 verbal, 4 material conflict.";
       case FACTUALITY -> "Whether it happened: " + field.takes() + ".";
       case TERMS -> "How openly it is threatened: " + field.takes() + ".";
+      case OUTCOME -> "What became of a threat: " + field.takes() + ".";
       case OUTLET -> "Name of the outlet.";
       case PLACE -> "Name of the place, or its GeoNames id.";
       case SINCE -> "First day, as 2022-01-20.";

@@ -1,5 +1,9 @@
 package org.tocsin.coder;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,25 +26,63 @@ final class Deadlines {
     this.sentence = sentence;
   }
 
-  Optional<Span> of(Match threat) {
+  /**
+   * A deadline.
+   *
+   * @param span its words, with the "by" or "within" before them
+   * @param due its last day, where the words tell it
+   */
+  record Found(Span span, Optional<LocalDate> due) {}
+
+  Optional<Found> of(Match threat) {
     List<TimeExpression> times =
         scene.timesOf(sentence).stream().filter(t -> t.type() != TimeExpression.Type.SET).toList();
     Set<String> limits = Demands.asks(threat) ? ENDS : LIMITS;
     return times.stream()
-        .flatMap(t -> before(t.span(), limits).map(b -> b.span().cover(t.span())).stream())
+        .flatMap(t -> before(t.span(), limits).map(word -> limited(word, t)).stream())
         .findFirst()
         .or(() -> Demands.asks(threat) ? given(times, threat) : Optional.empty());
   }
 
+  private Found limited(Token word, TimeExpression time) {
+    Optional<LocalDate> due =
+        word.lower().equals("before") ? time.begin().map(day -> day.minusDays(1)) : due(time);
+    return new Found(word.span().cover(time.span()), due.filter(day -> !isOver(day)));
+  }
+
+  /** What was over when it was told leaves no time: the day was misread. */
+  private boolean isOver(LocalDate due) {
+    return scene.article().published().filter(due::isBefore).isPresent();
+  }
+
+  /** The last day of a date, or of so many days from the article's own. */
+  private Optional<LocalDate> due(TimeExpression time) {
+    return time.end()
+        .or(() ->
+            scene.article().published().flatMap(day -> time.value().flatMap(v -> after(day, v))));
+  }
+
+  /** The day so long after another: {@code P15D}, {@code PT48H}. */
+  private static Optional<LocalDate> after(LocalDate day, String duration) {
+    try {
+      return Optional.of(
+          duration.startsWith("PT")
+              ? day.plusDays((Duration.parse(duration).toHours() + 23) / 24)
+              : day.plus(Period.parse(duration)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
   /** "a Friday deadline", "gave them 15 days". */
-  private Optional<Span> given(List<TimeExpression> times, Match threat) {
+  private Optional<Found> given(List<TimeExpression> times, Match threat) {
     Span clause = sentence.subtreeSpan(threat.predicate());
     return times.stream()
-        .map(TimeExpression::span)
-        .filter(clause::contains)
-        .filter(span -> !span.contains(threat.trigger().span()))
-        .filter(this::isGiven)
-        .findFirst();
+        .filter(time -> clause.contains(time.span()))
+        .filter(time -> !time.span().contains(threat.trigger().span()))
+        .filter(time -> isGiven(time.span()))
+        .findFirst()
+        .map(time -> new Found(time.span(), due(time)));
   }
 
   private boolean isGiven(Span time) {

@@ -1,5 +1,6 @@
 package org.tocsin.coder;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.tocsin.ontology.EventType;
 import org.tocsin.text.Span;
@@ -12,6 +13,7 @@ import org.tocsin.text.Span;
  * @param condition under which it comes ("if …", "unless …")
  * @param demand what must be done to avoid it
  * @param deadline until when
+ * @param due the last day of the deadline, where its words tell it
  * @param kind how openly it is said
  */
 public record Terms(
@@ -20,6 +22,7 @@ public record Terms(
     Optional<Span> condition,
     Optional<Span> demand,
     Optional<Span> deadline,
+    Optional<LocalDate> due,
     Kind kind) {
 
   /** How openly a threat is said. */

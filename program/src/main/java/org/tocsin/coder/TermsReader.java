@@ -39,12 +39,14 @@ final class TermsReader {
     Optional<Token> act =
         otherwise.or(() -> act(threat)).filter(a -> demand.filter(a::equals).isEmpty());
     Optional<Conditions.Found> condition = conditions.of(threat.trigger());
+    Optional<Deadlines.Found> deadline = new Deadlines(scene, sentence).of(threat);
     return new Terms(
         act.map(otherwise.isPresent() || isThreatened(threat) ? phrase::alone : phrase::of),
         act.flatMap(this::type),
         condition.map(conditions::span).map(c -> before(c, act)),
         demand.map(otherwise.isPresent() ? phrase::alone : phrase::of),
-        new Deadlines(scene, sentence).of(threat),
+        deadline.map(Deadlines.Found::span),
+        deadline.flatMap(Deadlines.Found::due),
         kind(threat, condition.isPresent()));
   }
 

@@ -64,6 +64,15 @@ final class ArticleShelf {
     return rows.get(number);
   }
 
+  /** The day the last article appeared; far in the past where none has a day. */
+  int lastDay() {
+    int last = Integer.MIN_VALUE;
+    for (ArticleRow row : rows) {
+      last = Math.max(last, row.published().map(day -> (int) day.toEpochDay()).orElse(last));
+    }
+    return last;
+  }
+
   void count(int number) {
     findings[number]++;
   }

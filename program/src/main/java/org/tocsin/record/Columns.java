@@ -24,6 +24,16 @@ final class Columns {
   final int[] mode;
   final int[] factuality;
   final int[] terms;
+
+  /** The type of what is threatened. */
+  final int[] actType;
+
+  /** The last day of a threat's deadline. */
+  final int[] due;
+
+  /** What became of a threat. */
+  final int[] outcome;
+
   final int[] quad;
   final int[] day;
   final double[] intensity;
@@ -40,6 +50,7 @@ final class Columns {
   final Dictionary modes = new Dictionary();
   final Dictionary factualities = new Dictionary();
   final Dictionary kindsOfTerms = new Dictionary();
+  final Dictionary outcomes = new Dictionary();
   final Dictionary contextNames = new Dictionary();
   final Dictionary sectors = new Dictionary();
   final Dictionary parties = new Dictionary();
@@ -64,6 +75,9 @@ final class Columns {
     mode = new int[size];
     factuality = new int[size];
     terms = new int[size];
+    actType = new int[size];
+    due = new int[size];
+    outcome = new int[size];
     quad = new int[size];
     day = new int[size];
     intensity = new double[size];

@@ -33,11 +33,13 @@ final class ColumnsBuilder {
     columns.factuality[row] = number(columns.factualities, told.factuality());
     columns.terms[row] =
         columns.kindsOfTerms.number(Optional.ofNullable(told.terms()).map(Told.Terms::kind));
+    columns.actType[row] =
+        columns.types.number(Optional.ofNullable(told.terms()).map(Told.Terms::actType));
+    columns.due[row] = day(Optional.ofNullable(told.terms()).map(Told.Terms::due).orElse(null));
     columns.contexts[row] = set(columns.contextNames, told.contexts());
     columns.quad[row] = told.quad() == null ? 0 : told.quad();
     columns.intensity[row] = told.intensity() == null ? Double.NaN : told.intensity();
-    columns.day[row] =
-        told.date() == null ? Columns.NO_DAY : (int) LocalDate.parse(told.date()).toEpochDay();
+    columns.day[row] = day(told.date());
     told.first().ifPresent(who -> side(columns.actor, who));
     told.second().ifPresent(who -> side(columns.recipient, who));
     pair();
@@ -52,6 +54,10 @@ final class ColumnsBuilder {
     } catch (IllegalArgumentException e) {
       throw new RecordException("the record holds a finding whose id is none: " + id, e);
     }
+  }
+
+  private static int day(@Nullable String date) {
+    return date == null ? Columns.NO_DAY : (int) LocalDate.parse(date).toEpochDay();
   }
 
   private void side(Side side, Who who) {

@@ -90,6 +90,7 @@ record Condition(String sql, List<Object> values) {
         yield new Condition(
             "f.id IN (SELECT finding FROM terms t WHERE " + kind.sql + ")", kind.values);
       }
+      case OUTCOME -> in(Outcomes.SQL, values);
       case OUTLET -> in("lower(f.outlet)", lower(values));
       case PLACE -> any(values.stream().map(Condition::place).toList());
       case SINCE -> one("f.date >= ?", LocalDate.parse(Collections.max(values)));

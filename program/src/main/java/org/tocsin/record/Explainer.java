@@ -47,15 +47,16 @@ public final class Explainer {
    */
   public Explanation explain(Connection record, String id) {
     try {
-      return explain(Stored.find(record, id));
+      Stored stored = Stored.find(record, id);
+      return explain(stored, Outcomes.sequel(new Database(record, 0), stored.id()));
     } catch (SQLException e) {
       throw new RecordException("cannot read the record: " + e.getMessage(), e);
     }
   }
 
-  private Explanation explain(Stored stored) {
+  private Explanation explain(Stored stored, Optional<Sequel> sequel) {
     Findings told = new Coder(lexicon, scorer).code(stored.article(), parser.get());
-    String id = stored.finding().path("id").asText();
+    String id = stored.id();
     Optional<Finding> again = told.findings().stream().filter(f -> f.id().equals(id)).findFirst();
     Passages passages = new Passages(stored.article().text(), told.sentences(), stored.finding());
     return new Explanation(
@@ -67,6 +68,7 @@ public final class Explainer {
         event(again).map(event -> Decision.of(lexicon, scorer, told, event)),
         stored.steps(),
         Relatives.of(stored),
+        sequel,
         new Explanation.Provenance(stored.coded(), running, again.isPresent()));
   }
 

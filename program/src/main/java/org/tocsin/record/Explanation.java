@@ -21,6 +21,7 @@ import org.tocsin.text.Span;
  *     does not find the event
  * @param steps how each part was worked out, as noted when it was coded
  * @param related the statement that carries it or quotes it, and what it carries or quotes
+ * @param sequel what became of it, if it is a threat
  * @param provenance what coded it, and what explains it
  */
 public record Explanation(
@@ -32,6 +33,7 @@ public record Explanation(
     Optional<Decision> decision,
     List<Reason> steps,
     List<Related> related,
+    Optional<Sequel> sequel,
     Provenance provenance) {
   public Explanation {
     passages = List.copyOf(passages);

@@ -18,6 +18,7 @@ public enum Facet {
   CONTEXT(Field.CONTEXT, "unnest(f.contexts)"),
   QUAD(Field.QUAD, "f.quad"),
   FACTUALITY(Field.FACTUALITY, "f.factuality"),
+  OUTCOME(Field.OUTCOME, Outcomes.SQL),
   OUTLET(Field.OUTLET, "f.outlet"),
   PLACE(Field.PLACE, "f.place"),
   KIND(Field.KIND, "f.kind");

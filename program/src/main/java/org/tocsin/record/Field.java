@@ -31,6 +31,8 @@ public enum Field {
   FACTUALITY(Values.FACTUALITY),
   /** How openly it is threatened: explicit, veiled, announced. */
   TERMS(Values.TERMS),
+  /** What became of a threat, as far as the record tells: {@link Outcome}. */
+  OUTCOME(Values.OUTCOME),
   OUTLET(Values.WORD),
   /** Name or GeoNames id. */
   PLACE(Values.WORD),

@@ -3,6 +3,7 @@ package org.tocsin.record;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,6 +133,7 @@ public final class FindingJson {
     node.put("condition", orNull(terms.condition().map(this::quote)));
     node.put("demand", orNull(terms.demand().map(this::quote)));
     node.put("deadline", orNull(terms.deadline().map(this::quote)));
+    node.put("due", orNull(terms.due().map(LocalDate::toString)));
     node.put("explicit", terms.kind() != Terms.Kind.VEILED);
     return node.put("kind", terms.kind().name().toLowerCase(Locale.ROOT));
   }

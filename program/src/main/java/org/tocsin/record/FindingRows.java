@@ -161,7 +161,8 @@ final class FindingRows {
         quote(t.condition(), json),
         quote(t.demand(), json),
         quote(t.deadline(), json),
-        lower(t.kind()));
+        lower(t.kind()),
+        t.due().orElse(null));
   }
 
   private static @Nullable String quote(Optional<Span> span, FindingJson json) {

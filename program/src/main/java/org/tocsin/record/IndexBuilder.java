@@ -45,6 +45,7 @@ final class IndexBuilder {
             }
             findings(some, row, columns, json, haystacks);
           });
+      Outcomes.fill(columns.columns(), articles.lastDay());
       return FindingIndex.of(
           columns.columns(), articles, words, json.finish(), haystacks.finish(), texts);
     }

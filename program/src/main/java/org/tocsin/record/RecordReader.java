@@ -186,6 +186,15 @@ public final class RecordReader implements AutoCloseable {
   }
 
   /**
+   * What became of a threat.
+   *
+   * @return empty for what is no threat, or was not made
+   */
+  public Optional<Sequel> sequel(String id) {
+    return Outcomes.sequel(database, id);
+  }
+
+  /**
    * Explains a finding.
    *
    * @throws UnknownFindingException where there is none

@@ -84,6 +84,7 @@ final class Selection {
       case QUAD -> any(values, value -> equal(columns.quad, Integer.parseInt(value)));
       case FACTUALITY -> in(columns.factuality, columns.factualities.all(values));
       case TERMS -> in(columns.terms, columns.kindsOfTerms.all(values));
+      case OUTCOME -> in(columns.outcome, columns.outcomes.all(values));
       case OUTLET -> any(values, value -> named(columns.outlet, columns.outlets, value));
       case PLACE -> any(values, this::place);
       case SINCE -> Bits.within(columns.day, day(Collections.max(values)), Columns.NO_DAY - 1);

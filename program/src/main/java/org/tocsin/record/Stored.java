@@ -32,6 +32,10 @@ record Stored(
     neighbours = List.copyOf(neighbours);
   }
 
+  String id() {
+    return finding.path("id").asText();
+  }
+
   /**
    * Looks a finding up.
    *
@@ -125,7 +129,7 @@ record Stored(
     return steps;
   }
 
-  private static JsonNode json(String text) {
+  static JsonNode json(String text) {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {

@@ -27,6 +27,7 @@ record Tally(Columns columns, Bits selected) {
       case MODE -> most(count(columns.mode), columns.modes, limit);
       case QUAD -> most(count(columns.quad), Integer::toString, limit);
       case FACTUALITY -> most(count(columns.factuality), columns.factualities, limit);
+      case OUTCOME -> most(count(columns.outcome), columns.outcomes, limit);
       case OUTLET -> most(count(columns.outlet), columns.outlets, limit);
       case PLACE -> most(count(columns.placeName), columns.placeNames, limit);
       case KIND ->

@@ -38,7 +38,7 @@ record Told(
 
   record Where(String name, @Nullable String country, double lat, double lon, long geonameId) {}
 
-  record Terms(String kind) {}
+  record Terms(String kind, @Nullable String actType, @Nullable String due) {}
 
   record Quote(String quote) {}
 

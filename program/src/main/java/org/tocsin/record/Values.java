@@ -53,7 +53,8 @@ enum Values {
   CONTEXT(Arrays.stream(Context.values()).map(Context::code)),
   QUAD(Stream.of("1", "2", "3", "4")),
   FACTUALITY(Arrays.stream(Factuality.values()).map(Factuality::code)),
-  TERMS(names(Terms.Kind.values()).map(name -> name.toLowerCase(Locale.ROOT)));
+  TERMS(names(Terms.Kind.values()).map(name -> name.toLowerCase(Locale.ROOT))),
+  OUTCOME(Arrays.stream(Outcome.values()).map(Outcome::code));
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 

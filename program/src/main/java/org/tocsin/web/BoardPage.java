@@ -17,7 +17,7 @@ import org.tocsin.record.Order;
 import org.tocsin.record.Overview;
 import org.tocsin.web.Html.Node;
 
-/** The first page: the latest threats, then what changed lately. */
+/** The first page: threats that are open, the latest first, then what changed lately. */
 final class BoardPage implements Page {
   private static final int LATELY = 30;
   private static final int SHOWN = 12;
@@ -82,16 +82,20 @@ final class BoardPage implements Page {
   }
 
   private static Node threats(View view, Filter filter) {
-    Filter threats = Filters.both(Filter.all().with(Field.KIND, "threat"), filter);
+    Filter open = filter.of(Field.OUTCOME).isEmpty() ? filter.with(Field.OUTCOME, "open") : filter;
+    Filter threats = Filters.both(Filter.all().with(Field.KIND, "threat"), open);
     List<FindingRow> rows =
         view.reader().findings(threats, Order.NEWEST, Optional.empty(), SHOWN).rows();
     return el(
         "section",
         cls("wide"),
-        heading("Threats", view.state().at("/threats").href(), "all threats"),
+        heading(
+            filter.of(Field.OUTCOME).isEmpty() ? "Open threats" : "Threats",
+            view.state().with(open).at("/threats").href(),
+            "all of them"),
         rows.isEmpty()
-            ? el("p", cls("faint"), "No threats in this selection.")
-            : new Rows(view, threats).table(rows, "Latest threats"));
+            ? el("p", cls("faint"), "No such threats in this selection.")
+            : new Rows(view, threats).table(rows, "Open threats, the latest first"));
   }
 
   private static Node events(View view, Filter recent, Overview overview) {

@@ -50,13 +50,16 @@ record Detail(RecordReader reader) {
     return el("blockquote", Marked.text(article.text(), shown, marks));
   }
 
-  private static List<Node> parts(Card card) {
+  private List<Node> parts(Card card) {
     List<Node> parts = new ArrayList<>();
     card.term("act").ifPresent(words -> part("Threatened", words, parts));
     card.term("condition").ifPresent(words -> part("Condition", words, parts));
     card.term("demand").ifPresent(words -> part("Demand", words, parts));
     card.term("deadline").ifPresent(words -> part("Deadline", words, parts));
     card.term("kind").ifPresent(words -> part("Openly", words, parts));
+    if (card.term("kind").isPresent()) {
+      reader.sequel(card.id()).ifPresent(s -> part("Outcome", s.inWords(), parts));
+    }
     card.text("medium").ifPresent(words -> part("Where said", words, parts));
     card.place().ifPresent(words -> part("Place", words, parts));
     card.text("factuality").ifPresent(words -> part("Factuality", words, parts));

@@ -18,9 +18,14 @@ import org.tocsin.web.Html.Node;
 final class Facets {
   private static final int SHOWN = 8;
   private static final int MANY = 100_000;
+
+  /** So many are unfolded, and shown of however many findings. */
+  private static final int OPEN = 4;
+
   private static final List<Facet> ALL =
       List.of(
           Facet.TYPE,
+          Facet.OUTCOME,
           Facet.ACTOR,
           Facet.RECIPIENT,
           Facet.COUNTRY,
@@ -65,7 +70,7 @@ final class Facets {
     List<Node> facets = new ArrayList<>();
     ALL.stream()
         .filter(facet -> !isFixed(facet))
-        .filter(facet -> !many || ALL.indexOf(facet) < 3 || !chosen(facet).isEmpty())
+        .filter(facet -> !many || ALL.indexOf(facet) < OPEN || !chosen(facet).isEmpty())
         .map(this::facet)
         .forEach(facets::add);
     if (many) {
@@ -149,7 +154,7 @@ final class Facets {
     return el(
         "details",
         cls("facet"),
-        flag("open", !chosen.isEmpty() || ALL.indexOf(facet) < 3),
+        flag("open", !chosen.isEmpty() || ALL.indexOf(facet) < OPEN),
         el("summary", Names.words(facet.key())),
         el("ul", counts.stream().map(count -> choice(facet.field(), count, chosen)).toList()));
   }

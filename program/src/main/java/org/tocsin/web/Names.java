@@ -78,6 +78,7 @@ final class Names {
       case SECTOR -> sector(value);
       case TYPE, CONTEXT, MODE -> words(value);
       case QUAD -> quad(Integer.parseInt(value));
+      case OUTCOME -> words(value).toLowerCase(Locale.ROOT);
       case KIND, ID, ARTICLE, FACTUALITY, TERMS, OUTLET, PLACE, SINCE, UNTIL, TEXT -> value;
     };
   }

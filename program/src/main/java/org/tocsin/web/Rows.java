@@ -6,14 +6,18 @@ import static org.tocsin.web.Html.el;
 import static org.tocsin.web.Html.several;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.record.Field;
 import org.tocsin.record.Filter;
 import org.tocsin.record.FindingRow;
 import org.tocsin.record.Order;
+import org.tocsin.record.Outcome;
 import org.tocsin.text.Span;
 import org.tocsin.web.Html.Node;
 
@@ -54,8 +58,24 @@ final class Rows {
             el("p", cls("count"), el("strong", Facets.number(count)), " " + caption),
             order(),
             Downloads.menu(filter, state.order())),
-        table(page.rows(), caption),
+        table(page.rows(), caption, settled()),
         pager(page.next()));
+  }
+
+  /** Which threats of this page of rows are open no longer. */
+  private Map<String, Outcome> settled() {
+    if (filter.of(Field.KIND).equals(List.of("threat"))) {
+      Map<String, Outcome> settled = new HashMap<>();
+      for (Outcome outcome : List.of(Outcome.CAME_TRUE, Outcome.LAPSED)) {
+        Filter with = Filters.both(Filter.all().with(Field.OUTCOME, outcome.code()), filter);
+        view.reader()
+            .findings(with, view.state().order(), view.state().own(State.CURSOR), PAGE)
+            .rows()
+            .forEach(row -> settled.put(row.id(), outcome));
+      }
+      return settled;
+    }
+    return Map.of();
   }
 
   private Node empty() {
@@ -118,6 +138,10 @@ final class Rows {
 
   /** Some findings as a table. */
   Node table(List<FindingRow> rows, String caption) {
+    return table(rows, caption, Map.of());
+  }
+
+  private Node table(List<FindingRow> rows, String caption, Map<String, Outcome> settled) {
     List<Card> cards = rows.stream().map(Card::of).toList();
     Map<String, String> texts =
         view.reader().texts(cards.stream().map(Card::article).collect(Collectors.toSet()));
@@ -132,10 +156,10 @@ final class Rows {
                 List.of("Date", "What", "Who, to whom", "Words", "Source").stream()
                     .map(name -> el("th", at("scope", "col"), name))
                     .toList())),
-        el("tbody", cards.stream().map(card -> row(card, texts)).toList()));
+        el("tbody", cards.stream().map(card -> row(card, texts, settled)).toList()));
   }
 
-  private Node row(Card card, Map<String, String> texts) {
+  private Node row(Card card, Map<String, String> texts, Map<String, Outcome> settled) {
     boolean open = view.state().own(State.OPEN).equals(Optional.of(card.id()));
     Node row =
         el(
@@ -143,7 +167,7 @@ final class Rows {
             cls("row" + (open ? " open" : "")),
             at("data-id", card.id()),
             el("td", cls("date"), date(card)),
-            el("td", cls("what"), what(card)),
+            el("td", cls("what"), what(card), outcome(settled.get(card.id()))),
             el("td", cls("who"), parties(card)),
             el("td", cls("words"), toggle(card, open, texts.getOrDefault(card.article(), ""))),
             el("td", cls("source"), card.outlet().orElse("")));
@@ -152,6 +176,12 @@ final class Rows {
             row,
             el("tr", cls("detail"), el("td", at("colspan", 5), new Detail(view.reader()).of(card))))
         : row;
+  }
+
+  private static Node outcome(@Nullable Outcome outcome) {
+    return outcome == null
+        ? several()
+        : el("span", cls("badge"), Names.value(Field.OUTCOME, outcome.code()));
   }
 
   private static Node date(Card card) {

@@ -59,8 +59,11 @@ CREATE TABLE IF NOT EXISTS terms (
   condition VARCHAR,
   demand VARCHAR,
   deadline VARCHAR,
-  kind VARCHAR NOT NULL          -- explicit, veiled or announced
+  kind VARCHAR NOT NULL,         -- explicit, veiled or announced
+  due DATE                       -- the last day of the deadline
 );
+-- Records of earlier programs lack it.
+ALTER TABLE terms ADD COLUMN IF NOT EXISTS due DATE;
 CREATE TABLE IF NOT EXISTS evidence (
   finding VARCHAR NOT NULL,
   role VARCHAR NOT NULL,

@@ -50,7 +50,8 @@ final class BriefTest {
         .contains(
             "On 5 January 2022 Olga Ivanova (Russia) threatened Kazakhstan with: “close the"
                 + " pipeline”; the condition: “if the border is not opened”; the deadline: “by"
-                + " Friday”. The threat is veiled.",
+                + " Friday”. The threat is veiled. What became of it: open; the record tells of no"
+                + " such act.",
             "(finding " + id + ") [3]",
             "3. Steppe Wire, Border talks 1, 2022-01-05 (article story1), <https://example.org/1>",
             "| 2022-01-03 | 0 | 1 |");

@@ -2,10 +2,13 @@ package org.tocsin.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.engine.Engine;
 import org.tocsin.ontology.EventType;
@@ -17,8 +20,12 @@ final class ThreatTest {
   private static final Parser PARSER = Engine.english();
 
   private static List<Finding.Event> threats(String text) {
+    return threats(Article.of(text, Optional.empty()));
+  }
+
+  private static List<Finding.Event> threats(Article article) {
     return Coder.english()
-        .code(Article.of(text, Optional.empty()), PARSER)
+        .code(article, PARSER)
         .events()
         .filter(e -> e.type() == EventType.THREATEN)
         .toList();
@@ -52,6 +59,27 @@ final class ThreatTest {
         .first()
         .extracting(e -> words(e.terms().flatMap(Terms::condition), text))
         .isEqualTo("unless the wages are paid");
+  }
+
+  /** Told on Wednesday, 5 January 2022. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway said it would expel the envoy unless the ship is freed by Friday. | 2022-01-07",
+        "Norway said it would expel the envoy unless the ship is freed by 20 January. | 2022-01-20",
+        "Norway threatened to expel the envoy within 48 hours. | 2022-01-07",
+        "Norway threatened to expel the envoy within ten days. | 2022-01-15",
+        "Norway threatened to expel the envoy before Saturday. | 2022-01-07",
+        "The rebels gave the garrison three days to surrender or be attacked. | 2022-01-08",
+        "Norway threatened to expel the envoy. |",
+      })
+  void theDeadlineHasALastDay(String text, @Nullable LocalDate due) {
+    Article article = Article.of(text, Optional.of(LocalDate.of(2022, 1, 5)));
+    assertThat(threats(article))
+        .first()
+        .extracting(e -> e.terms().flatMap(Terms::due))
+        .isEqualTo(Optional.ofNullable(due));
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tocsin.coder.Factuality;
+import org.tocsin.ontology.EventType;
 
 /** The index answers what the tables answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,7 +36,8 @@ class IndexQuestionsTest {
         TestRecord.story(1),
         TestRecord.story(2, "Pavel Orlov", "Talks", "Lake Daily"),
         TestRecord.story(3, "Olga Ivanova", "More talks", "steppe wire", "https://example.org/x"),
-        TestRecord.story(4, "NGO", "A rest", "Lake Daily"));
+        TestRecord.story(4, "NGO", "A rest", "Lake Daily"),
+        TestRecord.deed(7, EventType.COERCE, Factuality.ACTUAL));
     tables = RecordReader.open(file);
     live = LiveRecord.open(file, 60);
   }
@@ -61,6 +64,8 @@ class IndexQuestionsTest {
         before = one;
       }
     }
+    all.add(Map.of("outcome", List.of("lapsed")));
+    all.add(Map.of("outcome", List.of("open", "came-true"), "kind", List.of("threat")));
     all.add(Map.of("actor", List.of("olga", "KAZ")));
     all.add(Map.of("actor", List.of("ngo")));
     all.add(Map.of("actor", List.of(":GOV"), "kind", List.of("event", "statement")));

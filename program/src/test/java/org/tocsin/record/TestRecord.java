@@ -1,7 +1,9 @@
 package org.tocsin.record;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public final class TestRecord {
           Map.entry("quad", "3"),
           Map.entry("factuality", "future"),
           Map.entry("terms", "veiled"),
+          Map.entry("outcome", "open"),
           Map.entry("outlet", "steppe wire"),
           Map.entry("place", "Almaty"),
           Map.entry("since", "2022-01-05"),
@@ -67,6 +70,7 @@ public final class TestRecord {
           Map.entry("quad", "2"),
           Map.entry("factuality", "negated"),
           Map.entry("terms", "explicit"),
+          Map.entry("outcome", "came-true"),
           Map.entry("outlet", "steppe"),
           Map.entry("place", "1"),
           Map.entry("since", "2023-01-01"),
@@ -145,15 +149,7 @@ public final class TestRecord {
             Optional.of("Deputy minister"),
             true,
             List.of());
-    Actor kazakhstan =
-        new Actor(
-            "Kazakhstan",
-            Optional.of("Kazakhstan"),
-            Optional.of("KAZ"),
-            List.of(),
-            Optional.empty(),
-            true,
-            List.of());
+    Actor kazakhstan = country("Kazakhstan", "KAZ");
     Actor police =
         new Actor(
             "Police",
@@ -167,6 +163,49 @@ public final class TestRecord {
     Finding.Event threat = threat(mention(minister), mention(kazakhstan), said.id());
     Finding.Event beating = beating(mention(police), mention(Actor.unresolved("a reporter")));
     return new Findings(article, List.of(), List.of(said, threat, beating));
+  }
+
+  /** One deed of Russia to Kazakhstan, told on a day of January 2022. */
+  static Findings deed(int day, EventType type, Factuality factuality) {
+    Article article =
+        new Article(
+            "deed" + day,
+            Optional.empty(),
+            Optional.of("Steppe Wire"),
+            Optional.empty(),
+            Optional.of("A deed"),
+            Optional.of(LocalDate.of(2022, 1, 1).plusDays(day - 1L)),
+            "en",
+            "Russia acted on Kazakhstan.");
+    return new TestRecord(article, "deed" + day).deed(type, factuality);
+  }
+
+  private Findings deed(EventType type, Factuality factuality) {
+    Finding.Event deed =
+        new Finding.Event(
+            ContentId.of("deed", salt, article.text()),
+            0,
+            type,
+            Optional.empty(),
+            Set.of(),
+            Optional.of(mention(country("Russia", "RUS"))),
+            Optional.of(mention(country("Kazakhstan", "KAZ"))),
+            type.intensity(),
+            published(),
+            Optional.empty(),
+            factuality,
+            0.9,
+            Optional.empty(),
+            Optional.empty(),
+            "coerce.rules:1",
+            List.of(evidence(Evidence.Role.TRIGGER, "acted")),
+            List.of());
+    return new Findings(article, List.of(), List.of(deed));
+  }
+
+  private static Actor country(String name, String code) {
+    return new Actor(
+        name, Optional.of(name), Optional.of(code), List.of(), Optional.empty(), true, List.of());
   }
 
   private ActorMention mention(Actor actor) {
@@ -214,6 +253,7 @@ public final class TestRecord {
             Optional.of(span("if the border is not opened")),
             Optional.empty(),
             Optional.of(span("by Friday")),
+            article.published().map(day -> day.with(TemporalAdjusters.next(DayOfWeek.FRIDAY))),
             Terms.Kind.VEILED);
     return new Finding.Event(
         ContentId.of("threat", salt, article.text()),

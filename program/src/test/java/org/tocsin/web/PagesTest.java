@@ -198,6 +198,20 @@ class PagesTest {
   }
 
   @Test
+  void theBoardShowsOpenThreatsAndTheThreatsPageTellsWhichLapsed() {
+    go("/threats?outcome=lapsed");
+    List<String> lapsed = ids();
+    assertThat(lapsed).isNotEmpty();
+    assertThat(page.locator(".what").first().innerText()).contains("lapsed");
+    go("/threats?outcome=open");
+    List<String> open = ids();
+    assertThat(open).isNotEmpty().doesNotContainAnyElementsOf(lapsed);
+    go("/");
+    assertThat(page.locator(".board section").first().innerText()).contains("Open threats");
+    assertThat(ids()).containsAnyElementsOf(open).doesNotContainAnyElementsOf(lapsed);
+  }
+
+  @Test
   void moreRowsGoOnWhereTheFirstEnded() {
     go("/search");
     List<String> all = ids();

@@ -1,8 +1,12 @@
 package org.tocsin.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -47,25 +51,50 @@ final class Inputs {
     return base;
   }
 
-  Gates of(String form) {
-    Gates known = kept.get(form);
-    if (known != null) {
-      return known;
+  /** What each of these words gives, in order; those not met before are worked out together. */
+  List<Gates> of(List<String> forms) {
+    Map<String, Gates> made = meet(List.copyOf(unmet(forms)));
+    List<Gates> all = new ArrayList<>(forms.size());
+    for (String form : forms) {
+      Gates known = kept.get(form);
+      all.add(known == null ? Objects.requireNonNull(made.get(form)) : known);
     }
-    float[] embedding = embedding(form);
-    Gates gates =
-        new Gates(
-            product(embedding, forward, forwardBase), product(embedding, backward, backwardBase));
-    if (kept.size() < KEPT) {
-      kept.putIfAbsent(form, gates);
-    }
-    return gates;
+    return all;
   }
 
-  private static float[] product(float[] embedding, float[][] matrix, float[] base) {
-    float[][] sum = {base.clone()};
-    Rows.addProduct(new float[][] {embedding}, matrix, sum, 1);
-    return sum[0];
+  private Set<String> unmet(List<String> forms) {
+    Set<String> unmet = new LinkedHashSet<>();
+    for (String form : forms) {
+      if (!kept.containsKey(form)) {
+        unmet.add(form);
+      }
+    }
+    return unmet;
+  }
+
+  private Map<String, Gates> meet(List<String> forms) {
+    float[][] embeddings = new float[forms.size()][];
+    for (int i = 0; i < embeddings.length; i++) {
+      embeddings[i] = embedding(forms.get(i));
+    }
+    float[][] ahead = products(embeddings, forward, forwardBase);
+    float[][] back = products(embeddings, backward, backwardBase);
+    Map<String, Gates> made = new HashMap<>();
+    for (int i = 0; i < embeddings.length; i++) {
+      made.put(forms.get(i), new Gates(ahead[i], back[i]));
+    }
+    made.forEach((form, gates) -> {
+      if (kept.size() < KEPT) {
+        kept.putIfAbsent(form, gates);
+      }
+    });
+    return made;
+  }
+
+  private static float[][] products(float[][] embeddings, float[][] matrix, float[] base) {
+    float[][] sums = Rows.copies(base, embeddings.length);
+    Rows.addProduct(embeddings, matrix, sums, sums.length);
+    return sums;
   }
 
   /** The embeddings side by side; the last columns, of the treebank, stay 0. */

@@ -81,13 +81,11 @@ final class Model {
       throw new IllegalArgumentException("a sentence without words");
     }
     Batch batch = new Batch(lengths);
-    List<Inputs.Gates> gates = new ArrayList<>(batch.rows());
+    List<String> forms = new ArrayList<>(batch.rows());
     for (int s : order) {
-      for (String form : sentences.get(s)) {
-        gates.add(inputs.of(form));
-      }
+      forms.addAll(sentences.get(s));
     }
-    Network.Outputs outputs = network.run(batch, gates);
+    Network.Outputs outputs = network.run(batch, inputs.of(forms));
     for (int s = 0; s < order.length; s++) {
       found[order[s]] = decoder.decode(outputs, batch.start(s), batch.length(s));
     }

@@ -37,9 +37,7 @@ final class Teachers {
     int n = forms.size();
     Batch batch = new Batch(new int[] {n});
     List<Network.Outputs> outputs =
-        teachers.stream()
-            .map(t -> t.network().run(batch, forms.stream().map(t.inputs()::of).toList()))
-            .toList();
+        teachers.stream().map(t -> t.network().run(batch, t.inputs().of(forms))).toList();
     float[][] arcs = new float[n][n + 1];
     for (int t = 0; t < outputs.size(); t++) {
       float[][] scores = teachers.get(t).decoder().arcScores(outputs.get(t), 0, n);

@@ -50,7 +50,23 @@ final class ActPhrase {
     if (verb && act.relation().equals("compound")) {
       return sentence.head(act).map(noun).map(act.span()::cover).orElse(act.span());
     }
-    return sentence.children(act, "conj").map(noun).reduce(noun.apply(act), Span::cover);
+    Span named = sentence.children(act, "conj").map(noun).reduce(noun.apply(act), Span::cover);
+    return act.baseRelation().equals("obj")
+        ? sentence.head(act).map(head -> aimed(head, named)).orElse(named)
+        : named;
+  }
+
+  /** "threatens legal action <em>against the council</em>", where that hangs on the verb. */
+  private Span aimed(Token verb, Span act) {
+    return sentence
+        .children(verb, "obl")
+        .filter(c ->
+            sentence
+                .child(c, "case")
+                .filter(by -> by.lower().equals("against") && by.span().start() == act.end() + 1)
+                .isPresent())
+        .map(noun)
+        .reduce(act, Span::cover);
   }
 
   private Span verbal(Token act) {
@@ -70,7 +86,10 @@ final class ActPhrase {
             switch (c.baseRelation()) {
               case "obj", "iobj" -> Stream.of(nominal(c));
               case "compound", "fixed" -> Stream.of(c.span());
-              case "obl" -> isReached(c, object) ? Stream.of(nominal(c)) : Stream.empty();
+              case "obl" ->
+                  c.upos() == Upos.ADP
+                      ? Stream.of(c.span())
+                      : isReached(c, object) ? Stream.of(nominal(c)) : Stream.empty();
               case "xcomp" -> Stream.of(verbal(c));
               case "aux" ->
                   negated || foreign || c.lower().equals("be")

@@ -19,6 +19,7 @@ final class Decoder {
   private final List<Upos> upos;
   private final List<Optional<EntityType>> entities;
   private final int root;
+  private final int flat;
 
   Decoder(Weights weights) {
     labels = weights.labels();
@@ -28,6 +29,7 @@ final class Decoder {
     upos = labels.upos().stream().map(Upos::valueOf).toList();
     entities = labels.entities().stream().map(Decoder::entity).toList();
     root = labels.relations().indexOf(ROOT);
+    flat = labels.relations().indexOf("flat");
   }
 
   private static Optional<EntityType> entity(String label) {
@@ -39,11 +41,23 @@ final class Decoder {
   Analysis decode(Network.Outputs outputs, int start, int length) {
     int[] heads = Trees.best(arcScores(outputs, start, length));
     int[] relation = relations(outputs, start, heads);
+    flatten(heads, relation);
     List<Analysis.Word> words = new ArrayList<>(length);
     for (int i = 0; i < length; i++) {
       words.add(word(outputs.tags()[start + i], heads[i] - 1, relation[i]));
     }
     return new Analysis(words);
+  }
+
+  /** All words of a flat name hang on its first: "leader Amos Wekesa". */
+  private void flatten(int[] heads, int[] relation) {
+    for (int i = 0; i < heads.length; i++) {
+      int above = heads[i] - 1;
+      while (above >= 0 && relation[i] == flat && relation[above] == flat) {
+        heads[i] = heads[above];
+        above = heads[i] - 1;
+      }
+    }
   }
 
   /** A row for each word, its first column for the root, then one for each word as head. */

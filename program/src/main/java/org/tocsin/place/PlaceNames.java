@@ -195,7 +195,9 @@ final class PlaceNames {
       }
     }
     for (Token child : complements) {
-      if (found.isEmpty() && ACTING.contains(preposition(child)) && child.upos() == Upos.NOUN) {
+      String by = preposition(child);
+      boolean members = actor && by.equals("of");
+      if (found.isEmpty() && (members || ACTING.contains(by)) && child.upos() == Upos.NOUN) {
         modifiers(child, depth - 1, found);
       }
     }

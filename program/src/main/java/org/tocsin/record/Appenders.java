@@ -56,6 +56,18 @@ final class Appenders implements AutoCloseable {
     }
   }
 
+  /** Drops what was not handed over; to be called before the transaction is undone. */
+  void discard() {
+    for (DuckDBAppender appender : open.values()) {
+      try {
+        appender.close();
+      } catch (SQLException e) {
+        // It hands its rows over once more, to a transaction that takes none.
+      }
+    }
+    open.clear();
+  }
+
   @Override
   public void close() throws SQLException {
     for (DuckDBAppender appender : open.values()) {

@@ -11,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +75,6 @@ public final class RecordFile implements AutoCloseable {
       try (Statement statement = connection.createStatement()) {
         statement.execute(schema());
       }
-      connection.setAutoCommit(false);
       return new RecordFile(connection, run(connection, provenance.get()));
     } catch (SQLException e) {
       throw new RecordException(file + ": " + firstLine(e), e);
@@ -126,9 +124,7 @@ public final class RecordFile implements AutoCloseable {
       bind(add, List.of(p.program(), p.lexicon(), p.model()));
       try (ResultSet added = add.executeQuery()) {
         added.next();
-        int run = added.getInt(1);
-        connection.commit();
-        return run;
+        return added.getInt(1);
       }
     }
   }
@@ -211,18 +207,28 @@ public final class RecordFile implements AutoCloseable {
     void run() throws SQLException;
   }
 
+  /** Begun in so many words: appenders, unlike statements, do not begin one by themselves. */
   private void transaction(Work work) {
-    try {
-      work.run();
-      connection.commit();
-    } catch (SQLException e) {
-      List<SQLException> failed = new ArrayList<>(List.of(e));
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN TRANSACTION");
       try {
-        connection.rollback();
-      } catch (SQLException rollback) {
-        failed.add(rollback);
+        work.run();
+        statement.execute("COMMIT");
+      } catch (SQLException e) {
+        rows.discard();
+        undo(statement, e);
+        throw e;
       }
-      throw new RecordException("cannot write: " + firstLine(failed.getFirst()), e);
+    } catch (SQLException e) {
+      throw new RecordException("cannot write: " + firstLine(e), e);
+    }
+  }
+
+  private static void undo(Statement statement, SQLException failed) {
+    try {
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      failed.addSuppressed(e);
     }
   }
 

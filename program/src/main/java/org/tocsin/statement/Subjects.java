@@ -2,6 +2,7 @@ package org.tocsin.statement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -118,7 +119,9 @@ final class Subjects {
   }
 
   boolean isPassive(Token cue) {
-    return sentence.has(cue, "aux:pass") || sentence.has(cue, "nsubj:pass");
+    return sentence.has(cue, "aux:pass")
+        || sentence.has(cue, "nsubj:pass")
+        || (cue.index() == 0 && new Roles(sentence).isPassive(cue));
   }
 
   /** Who does what a passive verb tells. */

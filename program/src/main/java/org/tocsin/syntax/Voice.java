@@ -26,13 +26,21 @@ final class Voice {
     if (has(predicate, "nsubj:pass") || has(predicate, "aux:pass")) {
       return true;
     }
-    if (!predicate.xpos().equals("VBN") || has(predicate, "aux") || has(predicate, "nsubj")) {
+    boolean participle = predicate.xpos().equals("VBN") || isOpening(predicate);
+    if (!participle || has(predicate, "aux") || has(predicate, "nsubj")) {
       return conjunctOfPassive(predicate);
     }
     return switch (predicate.baseRelation()) {
       case "acl", "amod", "advcl", "xcomp" -> !has(predicate, "obj");
       default -> conjunctOfPassive(predicate);
     };
+  }
+
+  /** "<em>Asked</em> about the vote, she said …": no past tense, which would have a subject. */
+  private static boolean isOpening(Token predicate) {
+    return predicate.xpos().equals("VBD")
+        && predicate.index() == 0
+        && predicate.relation().equals("advcl");
   }
 
   /**

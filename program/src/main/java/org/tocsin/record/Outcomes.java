@@ -34,18 +34,26 @@ final class Outcomes {
           + A_YEAR
           + " AND CASE WHEN m.act_type IS NULL THEN e.quad = 4 ELSE e.type = m.act_type END";
 
+  /** Out of the JSON, for records of earlier programs lack the column. */
   private static final String OVERDUE =
-      "(SELECT finding FROM terms WHERE due < (SELECT max(published) FROM articles))";
+      "CAST(json_extract_string(f.json, '$.terms.due') AS DATE)"
+          + " < (SELECT max(published) FROM articles)";
+
+  private static final String MADE =
+      "f.type = 'THREATEN' AND f.factuality NOT IN ('negated', 'historical')";
+
+  private static final String UNFULFILLED =
+      "CASE WHEN " + OVERDUE + " THEN 'lapsed' ELSE 'open' END";
 
   /** The code of the outcome of {@code f}, or null. */
   static final String SQL =
-      "CASE WHEN f.type = 'THREATEN' AND f.factuality NOT IN ('negated', 'historical') THEN"
-          + " CASE WHEN f.id IN "
-          + "(SELECT t.id"
+      "CASE WHEN "
+          + MADE
+          + " THEN CASE WHEN f.id IN (SELECT t.id"
           + ACTS
-          + ") THEN 'came-true' WHEN f.id IN "
-          + OVERDUE
-          + " THEN 'lapsed' ELSE 'open' END END";
+          + ") THEN 'came-true' ELSE "
+          + UNFULFILLED
+          + " END END";
 
   private final Columns columns;
   private final int threat;
@@ -83,15 +91,21 @@ final class Outcomes {
    * @return empty for what is no threat, or was not made
    */
   static Optional<Sequel> sequel(Database database, String id) {
-    Optional<String> code =
-        database.first(
-            "SELECT coalesce(" + SQL + ", '') AS code FROM findings f WHERE f.id = ?",
-            List.of(id),
-            row -> row.getString("code"));
-    return code.flatMap(Outcome::of)
-        .map(outcome ->
-            new Sequel(
-                outcome, outcome == Outcome.CAME_TRUE ? act(database, id) : Optional.empty()));
+    Optional<Outcome> unfulfilled =
+        database
+            .first(
+                "SELECT "
+                    + UNFULFILLED
+                    + " AS code FROM findings f WHERE "
+                    + MADE
+                    + " AND f.id = ?",
+                List.of(id),
+                row -> row.getString("code"))
+            .flatMap(Outcome::of);
+    return unfulfilled.map(outcome ->
+        act(database, id)
+            .map(act -> new Sequel(Outcome.CAME_TRUE, Optional.of(act)))
+            .orElseGet(() -> new Sequel(outcome, Optional.empty())));
   }
 
   private static Optional<JsonNode> act(Database database, String id) {

@@ -15,8 +15,6 @@ final class Arguments {
   private static final List<String> LIKELY =
       List.of("against", "on", "with", "to", "for", "from", "over", "in");
 
-  private static final Slot.Prep FROM = new Slot.Prep("from");
-
   /** What says where the object is rather than whom the act is aimed at. */
   static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "inside", "around", "along", "off", "across", "of");
@@ -46,17 +44,56 @@ final class Arguments {
     boolean object = false;
     for (Slot slot : slots) {
       boolean where = object && slot instanceof Slot.Prep prep && WHERE.contains(prep.word());
-      List<Token> found = where ? List.of() : timeless(in(trigger, slot), own);
+      List<Token> found = where ? List.of() : timeless(in(trigger, slot, own), own);
       object |= slot == Slot.Core.OBJ && hasThing(found);
       found = Hyphens.without(sentence, roles, trigger, found);
       if (parties.in(found)) {
-        return found;
+        return slots.contains(Slot.Core.OBJ) ? whole(trigger, slot, found) : found;
       }
       any = any.isEmpty() ? found : any;
     }
-    return any.isEmpty() && slots.contains(FROM)
-        ? roles.expand(somebodyBehind(trigger, FROM.word()))
-        : any;
+    List<Token> beside = parties.firstOf(beside(trigger, slots, own));
+    return !beside.isEmpty() || !any.isEmpty()
+        ? (beside.isEmpty() ? any : roles.expand(beside))
+        : behind(trigger, slots, own);
+  }
+
+  /** "Made its airfield available <em>to the navy</em>": what hangs on the trigger's own words. */
+  private List<Token> beside(Token trigger, List<Slot> slots, List<Token> own) {
+    List<Token> found = new ArrayList<>();
+    for (Slot slot : slots) {
+      for (Token word : own) {
+        boolean bears = !word.equals(trigger) && word.upos() != Upos.VERB;
+        Optional<String> preposition = bears ? Frame.preposition(slot) : Optional.empty();
+        preposition.ifPresent(p -> found.addAll(phrases.after(word, p)));
+      }
+    }
+    return found;
+  }
+
+  /** "Trained <em>midwives</em> in Kivu": of an object and its place the object. */
+  private List<Token> whole(Token trigger, Slot slot, List<Token> found) {
+    boolean where = slot instanceof Slot.Prep prep && WHERE.contains(prep.word());
+    for (Token object : where ? sentence.dependents(trigger, "obj") : List.<Token>of()) {
+      if (parties.party().test(object) && phrases.isPlace(object, found.getFirst())) {
+        return roles.expand(List.of(object));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Somebody after a slot's preposition in one of the verb's phrases, where its slots are empty.
+   */
+  private List<Token> behind(Token trigger, List<Slot> slots, List<Token> own) {
+    for (Slot slot : slots) {
+      List<Token> found =
+          Frame.preposition(slot).map(word -> somebodyBehind(trigger, word)).orElse(List.of());
+      if (!found.isEmpty() && !own.contains(found.getFirst())) {
+        return roles.expand(found);
+      }
+    }
+    return List.of();
   }
 
   /** "The minister <em>today</em> denied": no party, whatever the parser takes it for. */
@@ -90,10 +127,10 @@ final class Arguments {
     return false;
   }
 
-  private List<Token> in(Token trigger, Slot slot) {
+  private List<Token> in(Token trigger, Slot slot, List<Token> own) {
     return switch (slot) {
       case Slot.Prep prep -> afterPreposition(trigger, prep.word());
-      case Slot.Core core -> inCore(trigger, core);
+      case Slot.Core core -> inCore(trigger, core, own);
     };
   }
 
@@ -111,10 +148,21 @@ final class Arguments {
     return found;
   }
 
-  private List<Token> inCore(Token trigger, Slot.Core core) {
+  /** "Forgave <em>Mali</em>'s debt": of a noun that is the trigger's own, whose it is. */
+  private List<Token> owners(List<Token> objects, List<Token> own) {
+    List<Token> found = new ArrayList<>();
+    for (Token object : objects) {
+      List<Token> owners = own.contains(object) ? nouns.possessors(object) : List.<Token>of();
+      boolean other = !owners.isEmpty() && owners.getFirst().upos() != Upos.PRON;
+      found.addAll(other ? owners : List.of(object));
+    }
+    return found;
+  }
+
+  private List<Token> inCore(Token trigger, Slot.Core core, List<Token> own) {
     return switch (core) {
       case SUBJ -> doers(trigger);
-      case OBJ -> roles.undergoers(trigger);
+      case OBJ -> owners(roles.undergoers(trigger), own);
       case IOBJ -> receivers(trigger);
       case POSS -> nouns.possessors(trigger);
       case MOD -> nouns.modifiers(trigger);
@@ -137,17 +185,22 @@ final class Arguments {
     List<Token> found = new ArrayList<>();
     for (Token child : sentence.dependents(verb)) {
       boolean own = child.baseRelation().equals("obj") || child.baseRelation().equals("obl");
-      if (own && child.index() > verb.index()) {
+      boolean event = child.isUnder("nsubj") && !parties.actor().test(child);
+      if (event || (own && child.index() > verb.index())) {
         found.addAll(phrases.nested(child, word));
       }
     }
     return parties.firstOf(found);
   }
 
-  /** "Lent <em>Peru</em> 90 million dollars": no noun stands before the number of another. */
+  /** "Lent <em>Peru</em> 90 million dollars": parsers make it a second object, or a compound. */
   private List<Token> receivers(Token verb) {
     List<Token> found = new ArrayList<>(sentence.dependents(verb, "iobj"));
-    for (Token object : sentence.dependents(verb, "obj")) {
+    List<Token> objects = sentence.dependents(verb, "obj");
+    if (found.isEmpty() && objects.size() > 1 && objects.getFirst().index() > verb.index()) {
+      found.add(objects.getFirst());
+    }
+    for (Token object : objects) {
       for (Token name : sentence.dependents(object, "compound")) {
         if (name.isName() && name.index() > verb.index() && isCounted(object, name)) {
           found.add(name);
@@ -199,9 +252,27 @@ final class Arguments {
       List<Token> below = below(trigger, frame, taken);
       found = below.isEmpty() ? found : below;
     }
-    return governed.isEmpty() || (parties.in(found) && !parties.in(governed))
-        ? found
-        : roles.expand(governed);
+    return isRather(found, governed) ? found : roles.expand(governed);
+  }
+
+  /** "Agreed <em>with Togo</em> on a plan to police": somebody before what is about somebody. */
+  private boolean isRather(List<Token> found, List<Token> governed) {
+    boolean named =
+        found.stream()
+            .anyMatch(f -> parties.actor().test(f) && roles.preposition(f).equals("with"));
+    return governed.isEmpty()
+        || (parties.in(found) && !isOwn(found) && !parties.in(governed))
+        || (named && governed.stream().noneMatch(parties.actor()));
+  }
+
+  /** "Withdrew <em>its garrison</em> from the island": what is the doer's own. */
+  private boolean isOwn(List<Token> found) {
+    for (Token child : sentence.dependents(found.getFirst(), "nmod:poss")) {
+      if (child.upos() == Upos.PRON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

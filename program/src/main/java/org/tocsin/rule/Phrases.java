@@ -63,7 +63,8 @@ final class Phrases {
 
   private void nested(Token noun, String preposition, List<Token> found) {
     for (Token child : sentence.dependents(noun)) {
-      if (child.isUnder("nmod") && child.index() > noun.index()) {
+      boolean phrase = child.isUnder("nmod") || child.isUnder("obl");
+      if (phrase && child.index() > noun.index()) {
         if (roles.preposition(child).equals(preposition) && !TimeNouns.isTime(child)) {
           found.add(child);
         } else {
@@ -71,6 +72,11 @@ final class Phrases {
         }
       }
     }
+  }
+
+  /** Whether a phrase hangs on an object, or stands right behind it. */
+  boolean isPlace(Token object, Token phrase) {
+    return phrase.head() == object.index() || roles.isRightBehind(object, phrase);
   }
 
   /** The clauses below a trigger that a word opens. */

@@ -274,6 +274,26 @@ public final class Roles {
         || (found.equals("out of") && (wanted.equals("of") || wanted.equals("from")));
   }
 
+  /** "Ordered them <em>to leave</em>": what another is to do, though parsers call it a purpose. */
+  public static boolean isTold(Sentence sentence, Token clause) {
+    return clause.relation().equals("advcl")
+        && sentence.has(clause, "mark", "to")
+        && sentence
+            .head(clause)
+            .filter(Control::isOfObject)
+            .filter(verb -> OBJECTS.stream().anyMatch(told -> sentence.has(verb, told)))
+            .isPresent();
+  }
+
+  /** "Built <em>a park in Kivu</em>": whether a phrase of a verb begins where its object ends. */
+  public boolean isRightBehind(Token object, Token phrase) {
+    if (!phrase.isUnder("obl") || phrase.head() != object.head()) {
+      return false;
+    }
+    int[] thing = sentence.subtreeIndexes(object);
+    return thing[thing.length - 1] + 1 == sentence.subtreeIndexes(phrase)[0];
+  }
+
   /** The preposition before a phrase, of several words if it has them; empty where it has none. */
   public String preposition(Token phrase) {
     String words = cases(phrase, "");

@@ -51,9 +51,4 @@ public final class Cast {
   public String text(int sentence, int token) {
     return span(sentence, token).of(text);
   }
-
-  /** The words of a span. */
-  public String text(Span span) {
-    return span.of(text);
-  }
 }

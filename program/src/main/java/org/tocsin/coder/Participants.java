@@ -20,7 +20,6 @@ final class Participants {
   private static final Set<String> REACHING =
       Set.of("to", "for", "on", "against", "in", "at", "over", "towards", "toward", "upon", "with");
   private static final Set<String> OWNING = Set.of("of", "in", "at");
-  private static final Set<String> PLACING = Set.of("in", "at", "near", "of", "inside", "outside");
   private static final Set<String> AMOUNTS =
       Set.of(
           "million",
@@ -77,10 +76,7 @@ final class Participants {
       known =
           isSomebody(head)
               || reached(head, DEPTH).isPresent()
-              || (!isOwn(head)
-                  && (within(head, DEPTH).isPresent()
-                      || isOfSomebody(head)
-                      || placed(head).isPresent()));
+              || (!isOwn(head) && (within(head, DEPTH).isPresent() || isOfSomebody(head)));
       parties[head.index()] = known;
     }
     return known;
@@ -125,21 +121,7 @@ final class Participants {
         .or(() -> owner(head, DEPTH))
         .or(() -> reached(head, DEPTH))
         .or(() -> within(head, DEPTH))
-        .or(() -> placed(head))
         .or(() -> worded(head));
-  }
-
-  /** "Restored <em>houses in Herat</em>": with the known place right behind an object. */
-  private Optional<ActorMention> placed(Token head) {
-    if (!head.isUnder("obj") || isEvent(head) || head.upos() == Upos.PRON) {
-      return Optional.empty();
-    }
-    for (Token phrase : sentence.dependents(sentence.token(head.head()), "obl")) {
-      if (PLACING.contains(roles.preposition(phrase)) && roles.isRightBehind(head, phrase)) {
-        return known(phrase, DEPTH).map(place -> holding(head, place, phrase));
-      }
-    }
-    return Optional.empty();
   }
 
   /** "The army said <em>it</em> had …": who speaks, where the pronoun can mean no other. */
@@ -280,20 +262,15 @@ final class Participants {
   }
 
   private ActorMention holding(Token head, ActorMention inner) {
-    return holding(head, inner, head);
-  }
-
-  private ActorMention holding(Token head, ActorMention inner, Token last) {
     Actor actor = inner.actor();
     List<Actor.Step> steps = new ArrayList<>(actor.steps());
     steps.add(new Actor.Step("inside the phrase", "'" + actor.text() + "'"));
-    Span span = new Span(span(head).start(), span(last).end());
     return new ActorMention(
         index,
         head.index(),
-        span,
+        span(head),
         new Actor(
-            cast.text(span),
+            text(head),
             actor.name(),
             actor.country(),
             actor.sectors(),

@@ -75,7 +75,7 @@ final class Arguments {
   private List<Token> whole(Token trigger, Slot slot, List<Token> found) {
     boolean where = slot instanceof Slot.Prep prep && WHERE.contains(prep.word());
     for (Token object : where ? sentence.dependents(trigger, "obj") : List.<Token>of()) {
-      if (parties.party().test(object) && phrases.isPlace(object, found.getFirst())) {
+      if (parties.party().test(object) && found.getFirst().head() == object.index()) {
         return roles.expand(List.of(object));
       }
     }
@@ -185,8 +185,7 @@ final class Arguments {
     List<Token> found = new ArrayList<>();
     for (Token child : sentence.dependents(verb)) {
       boolean own = child.baseRelation().equals("obj") || child.baseRelation().equals("obl");
-      boolean event = child.isUnder("nsubj") && !parties.actor().test(child);
-      if (event || (own && child.index() > verb.index())) {
+      if (own && child.index() > verb.index()) {
         found.addAll(phrases.nested(child, word));
       }
     }
@@ -252,7 +251,21 @@ final class Arguments {
       List<Token> below = below(trigger, frame, taken);
       found = below.isEmpty() ? found : below;
     }
+    if (found.isEmpty() && governed.isEmpty() && frame.alone()) {
+      return ofEvent(trigger, frame);
+    }
     return isRather(found, governed) ? found : roles.expand(governed);
+  }
+
+  /** "The curfew <em>in Bamako</em> came to an end". */
+  private List<Token> ofEvent(Token trigger, Frame frame) {
+    List<Token> found = new ArrayList<>();
+    for (Token event : sentence.dependents(trigger, "nsubj")) {
+      for (String word : frame.prepositions()) {
+        found.addAll(phrases.nested(event, word));
+      }
+    }
+    return roles.expand(parties.firstOf(found));
   }
 
   /** "Agreed <em>with Togo</em> on a plan to police": somebody before what is about somebody. */

@@ -74,11 +74,6 @@ final class Phrases {
     }
   }
 
-  /** Whether a phrase hangs on an object, or stands right behind it. */
-  boolean isPlace(Token object, Token phrase) {
-    return phrase.head() == object.index() || roles.isRightBehind(object, phrase);
-  }
-
   /** The clauses below a trigger that a word opens. */
   List<Token> clauses(Token trigger, String mark) {
     List<Token> found = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -109,7 +110,7 @@ final class TriggerWords {
   /** "Allowed them <em>to leave</em>": what parsers hang on those who are told. */
   private static void told(Sentence sentence, Token object, List<Token> found) {
     for (Token clause : sentence.dependents(object, "acl")) {
-      if (sentence.has(clause, "mark", "to") && clause.xpos().equals("VB")) {
+      if (Roles.isTold(sentence, clause)) {
         found.add(clause);
         found.addAll(sentence.dependents(clause, "mark"));
       }

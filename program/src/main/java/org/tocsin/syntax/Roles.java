@@ -276,22 +276,19 @@ public final class Roles {
 
   /** "Ordered them <em>to leave</em>": what another is to do, though parsers call it a purpose. */
   public static boolean isTold(Sentence sentence, Token clause) {
-    return clause.relation().equals("advcl")
-        && sentence.has(clause, "mark", "to")
-        && sentence
-            .head(clause)
-            .filter(Control::isOfObject)
-            .filter(verb -> OBJECTS.stream().anyMatch(told -> sentence.has(verb, told)))
-            .isPresent();
-  }
-
-  /** "Built <em>a park in Kivu</em>": whether a phrase of a verb begins where its object ends. */
-  public boolean isRightBehind(Token object, Token phrase) {
-    if (!phrase.isUnder("obl") || phrase.head() != object.head()) {
+    if (!sentence.has(clause, "mark", "to")) {
       return false;
     }
-    int[] thing = sentence.subtreeIndexes(object);
-    return thing[thing.length - 1] + 1 == sentence.subtreeIndexes(phrase)[0];
+    Optional<Token> head = sentence.head(clause);
+    Optional<Token> verb =
+        switch (clause.relation()) {
+          case "advcl" ->
+              head.filter(v -> OBJECTS.stream().anyMatch(told -> sentence.has(v, told)));
+          case "acl" ->
+              head.filter(told -> OBJECTS.contains(told.relation())).flatMap(sentence::head);
+          default -> Optional.empty();
+        };
+    return verb.filter(Control::isOfObject).isPresent();
   }
 
   /** The preposition before a phrase, of several words if it has them; empty where it has none. */

@@ -213,7 +213,7 @@ final class Participants {
       return behind(child, depth);
     }
     Optional<ActorMention> found = Optional.empty();
-    if (child.baseRelation().equals("acl")) {
+    if (child.baseRelation().equals("acl") && !sentence.has(child, "nsubj")) {
       for (Token object : sentence.dependents(child, "obj")) {
         found = found.isPresent() || !isAmount(head) ? found : known(object, 1);
       }

@@ -52,10 +52,12 @@ final class Arguments {
       }
       any = any.isEmpty() ? found : any;
     }
-    List<Token> beside = parties.firstOf(beside(trigger, slots, own));
-    return !beside.isEmpty() || !any.isEmpty()
-        ? (beside.isEmpty() ? any : roles.expand(beside))
-        : behind(trigger, slots, own);
+    List<Token> beside = beside(trigger, slots, own);
+    if (parties.in(beside)) {
+      return roles.expand(parties.firstOf(beside));
+    }
+    List<Token> behind = any.isEmpty() ? behind(trigger, slots, own) : any;
+    return behind.isEmpty() ? beside.stream().limit(1).toList() : behind;
   }
 
   /** "Made its airfield available <em>to the navy</em>": what hangs on the trigger's own words. */
@@ -200,13 +202,26 @@ final class Arguments {
       found.add(objects.getFirst());
     }
     for (Token object : objects) {
+      Token last = verb;
       for (Token name : sentence.dependents(object, "compound")) {
-        if (name.isName() && name.index() > verb.index() && isCounted(object, name)) {
-          found.add(name);
-        }
+        boolean ends = isQualified(object, name) || (name.isName() && isCounted(object, name));
+        last = name.index() > verb.index() && ends ? name : last;
+      }
+      if (!last.equals(verb)) {
+        found.add(last);
       }
     }
     return roles.expand(found);
+  }
+
+  /** "Gave a <em>poet</em> political asylum": whether an adjective stands behind a noun. */
+  private boolean isQualified(Token noun, Token before) {
+    for (Token adjective : sentence.dependents(noun, "amod")) {
+      if (adjective.index() == before.index() + 1 && adjective.upos() == Upos.ADJ) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number stands behind a name before the same noun. */

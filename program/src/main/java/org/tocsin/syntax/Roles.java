@@ -164,12 +164,15 @@ public final class Roles {
   private List<Token> inherited(Token predicate, Token head, int steps) {
     return switch (predicate.baseRelation()) {
       case "conj" -> isVerbal(head) ? grammatical(head, steps) : List.of();
-      case "xcomp" -> controller(head, steps);
+      case "xcomp" ->
+          Control.isSaidInCall(head, predicate)
+              ? grammatical(head, steps)
+              : controller(head, steps);
       case "advcl", "ccomp" ->
           (isVerbal(head) && !has(predicate, "mark")) || isGerund(predicate)
               ? controllerOfAdverbial(predicate, head, steps)
               : has(predicate, "mark") && isInfinitive(predicate)
-                  ? controllerOfPurpose(head, steps)
+                  ? controllerOfPurpose(predicate, head, steps)
                   : List.of();
       case "acl" -> ofNoun(predicate, head, steps);
       case "amod" -> List.of(head);
@@ -190,9 +193,10 @@ public final class Roles {
   }
 
   /** "Sent troops <em>to help</em>": the purpose is the sender's, though the troops will help. */
-  private List<Token> controllerOfPurpose(Token governor, int steps) {
+  private List<Token> controllerOfPurpose(Token predicate, Token governor, int steps) {
     List<Token> subjects =
-        Control.isOfObject(governor) || isPassive(governor)
+        (Control.isOfObject(governor) && !Control.isSaidInCall(governor, predicate))
+                || isPassive(governor)
             ? List.of()
             : grammatical(governor, steps);
     return subjects.isEmpty() ? controller(governor, steps) : subjects;

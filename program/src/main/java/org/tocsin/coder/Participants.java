@@ -270,13 +270,7 @@ final class Participants {
         head.index(),
         span(head),
         new Actor(
-            text(head),
-            actor.name(),
-            actor.country(),
-            actor.sectors(),
-            actor.role(),
-            true,
-            steps));
+            text(head), actor.name(), actor.country(), actor.sectors(), actor.role(), true, steps));
   }
 
   private Optional<ActorMention> worded(Token head) {

@@ -25,6 +25,7 @@ final class Arguments {
   private final Phrases phrases;
   private final Acts acts;
   private final NounArguments nouns;
+  private final Astray astray;
 
   Arguments(Sentence sentence, Roles roles, Parties parties) {
     this.sentence = sentence;
@@ -33,6 +34,7 @@ final class Arguments {
     phrases = new Phrases(sentence, roles);
     acts = new Acts(sentence, roles, parties);
     nouns = new NounArguments(sentence, roles, parties);
+    astray = new Astray(sentence, roles, parties);
   }
 
   /**
@@ -48,54 +50,16 @@ final class Arguments {
       object |= slot == Slot.Core.OBJ && hasThing(found);
       found = Hyphens.without(sentence, roles, trigger, found);
       if (parties.in(found)) {
-        return slots.contains(Slot.Core.OBJ) ? whole(trigger, slot, found) : found;
+        return slots.contains(Slot.Core.OBJ) ? astray.whole(trigger, slot, found) : found;
       }
       any = any.isEmpty() ? found : any;
     }
-    List<Token> beside = beside(trigger, slots, own);
+    List<Token> beside = astray.beside(trigger, slots, own);
     if (parties.in(beside)) {
       return roles.expand(parties.firstOf(beside));
     }
-    List<Token> behind = any.isEmpty() ? behind(trigger, slots, own) : any;
+    List<Token> behind = any.isEmpty() ? astray.behind(trigger, slots, own) : any;
     return behind.isEmpty() ? beside.stream().limit(1).toList() : behind;
-  }
-
-  /** "Made its airfield available <em>to the navy</em>": what hangs on the trigger's own words. */
-  private List<Token> beside(Token trigger, List<Slot> slots, List<Token> own) {
-    List<Token> found = new ArrayList<>();
-    for (Slot slot : slots) {
-      for (Token word : own) {
-        boolean bears = !word.equals(trigger) && word.upos() != Upos.VERB;
-        Optional<String> preposition = bears ? Frame.preposition(slot) : Optional.empty();
-        preposition.ifPresent(p -> found.addAll(phrases.after(word, p)));
-      }
-    }
-    return found;
-  }
-
-  /** "Trained <em>midwives</em> in Kivu": of an object and its place the object. */
-  private List<Token> whole(Token trigger, Slot slot, List<Token> found) {
-    boolean where = slot instanceof Slot.Prep prep && WHERE.contains(prep.word());
-    for (Token object : where ? sentence.dependents(trigger, "obj") : List.<Token>of()) {
-      if (parties.party().test(object) && found.getFirst().head() == object.index()) {
-        return roles.expand(List.of(object));
-      }
-    }
-    return found;
-  }
-
-  /**
-   * Somebody after a slot's preposition in one of the verb's phrases, where its slots are empty.
-   */
-  private List<Token> behind(Token trigger, List<Slot> slots, List<Token> own) {
-    for (Slot slot : slots) {
-      List<Token> found =
-          Frame.preposition(slot).map(word -> somebodyBehind(trigger, word)).orElse(List.of());
-      if (!found.isEmpty() && !own.contains(found.getFirst())) {
-        return roles.expand(found);
-      }
-    }
-    return List.of();
   }
 
   /** "The minister <em>today</em> denied": no party, whatever the parser takes it for. */
@@ -178,20 +142,8 @@ final class Arguments {
   private List<Token> doers(Token verb) {
     List<Token> found = roles.doers(verb);
     return found.isEmpty() && roles.isPassive(verb)
-        ? roles.expand(somebodyBehind(verb, "by"))
+        ? roles.expand(astray.somebodyBehind(verb, "by"))
         : found;
-  }
-
-  /** The first that is somebody after a preposition in the verb's own phrases, however deep. */
-  private List<Token> somebodyBehind(Token verb, String word) {
-    List<Token> found = new ArrayList<>();
-    for (Token child : sentence.dependents(verb)) {
-      boolean own = child.baseRelation().equals("obj") || child.baseRelation().equals("obl");
-      if (own && child.index() > verb.index()) {
-        found.addAll(phrases.nested(child, word));
-      }
-    }
-    return parties.firstOf(found);
   }
 
   /** "Lent <em>Peru</em> 90 million dollars": parsers make it a second object, or a compound. */
@@ -263,24 +215,13 @@ final class Arguments {
     governed.removeIf(t -> taken.contains(t) || TimeNouns.isTime(t));
     List<Token> found = all(trigger, frame.recipient(), taken);
     if (!parties.in(found) && !parties.in(governed)) {
-      List<Token> below = below(trigger, frame, taken);
+      List<Token> below = astray.below(trigger, frame, taken);
       found = below.isEmpty() ? found : below;
     }
     if (found.isEmpty() && governed.isEmpty() && frame.alone()) {
-      return ofEvent(trigger, frame);
+      return astray.ofEvent(trigger, frame);
     }
     return isRather(found, governed) ? found : roles.expand(governed);
-  }
-
-  /** "The curfew <em>in Bamako</em> came to an end". */
-  private List<Token> ofEvent(Token trigger, Frame frame) {
-    List<Token> found = new ArrayList<>();
-    for (Token event : sentence.dependents(trigger, "nsubj")) {
-      for (String word : frame.prepositions()) {
-        found.addAll(phrases.nested(event, word));
-      }
-    }
-    return roles.expand(parties.firstOf(found));
   }
 
   /** "Agreed <em>with Togo</em> on a plan to police": somebody before what is about somebody. */
@@ -301,33 +242,6 @@ final class Arguments {
       }
     }
     return false;
-  }
-
-  /**
-   * Somebody after a slot's preposition, though the parser hangs the phrase on something behind the
-   * object: "returned a painting stolen in 1940 <em>to its owners</em>".
-   */
-  private List<Token> below(Token trigger, Frame frame, List<Token> taken) {
-    List<Token> objects = sentence.dependents(trigger, "obj");
-    for (String word : objects.isEmpty() ? List.<String>of() : frame.prepositions()) {
-      if (word.equals("to") || word.equals("for") || word.equals("with")) {
-        for (Token object : objects) {
-          for (int below : sentence.subtreeIndexes(object)) {
-            if (isReached(sentence.token(below), word, taken)) {
-              return roles.expand(List.of(sentence.token(below)));
-            }
-          }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isReached(Token token, String preposition, List<Token> taken) {
-    return token.upos().isNominal()
-        && roles.preposition(token).equals(preposition)
-        && !taken.contains(token)
-        && parties.party().test(token);
   }
 
   /** "Each other", "one another". */

@@ -92,7 +92,10 @@ public final class Matcher {
     return true;
   }
 
-  /** Of one type the first, that is the longest, or a fuller; of threats all, for who makes them decides. */
+  /**
+   * Of one type the first, that is the longest, or a fuller; of threats all, for who makes them
+   * decides.
+   */
   private List<Match> best(List<Found> same, List<Found> all) {
     List<Match> best = new ArrayList<>();
     Set<EventType> types = EnumSet.noneOf(EventType.class);

@@ -165,7 +165,7 @@ public final class Roles {
     return switch (predicate.baseRelation()) {
       case "conj" -> isVerbal(head) ? grammatical(head, steps) : List.of();
       case "xcomp" ->
-          Control.isSaidInCall(head, predicate)
+          Control.isSaidInCall(head, predicate) || isPerfect(head, predicate)
               ? grammatical(head, steps)
               : controller(head, steps);
       case "advcl", "ccomp" ->
@@ -179,6 +179,11 @@ public final class Roles {
       case "cop", "aux" -> grammatical(head, steps);
       default -> List.of();
     };
+  }
+
+  /** "Has <em>supplied</em>": parsers at times take the auxiliary for the verb. */
+  private static boolean isPerfect(Token head, Token predicate) {
+    return head.lemma().equals("have") && predicate.xpos().equals("VBN");
   }
 
   /** "The quake killed six, <em>police</em> said": who tells it did not do it. */

@@ -128,7 +128,10 @@ final class Arguments {
   private List<Token> inCore(Token trigger, Slot.Core core, List<Token> own) {
     return switch (core) {
       case SUBJ -> doers(trigger);
-      case OBJ -> owners(roles.undergoers(trigger), own);
+      case OBJ -> {
+        List<Token> called = astray.called(own);
+        yield called.isEmpty() ? owners(roles.undergoers(trigger), own) : called;
+      }
       case IOBJ -> receivers(trigger);
       case POSS -> nouns.possessors(trigger);
       case MOD -> nouns.modifiers(trigger);

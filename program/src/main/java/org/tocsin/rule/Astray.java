@@ -3,6 +3,7 @@ package org.tocsin.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -10,6 +11,8 @@ import org.tocsin.syntax.Upos;
 
 /** Finds arguments of a verb that parsers hang elsewhere than on the verb. */
 final class Astray {
+  private static final Set<String> CALLED = Set.of("guilty", "responsible", "liable", "unfit");
+
   private final Sentence sentence;
   private final Roles roles;
   private final Parties parties;
@@ -20,6 +23,20 @@ final class Astray {
     this.roles = roles;
     this.parties = parties;
     phrases = new Phrases(sentence, roles);
+  }
+
+  /** "Found the <em>premier</em> guilty": parsers hang whoever is called so on the adjective. */
+  List<Token> called(List<Token> own) {
+    List<Token> found = new ArrayList<>();
+    for (Token word : own) {
+      if (CALLED.contains(word.lowerLemma()) && word.upos() != Upos.ADJ) {
+        for (Token child : sentence.dependents(word)) {
+          boolean somebody = child.isUnder("compound") || child.isUnder("amod");
+          found = somebody && child.index() < word.index() ? List.of(child) : found;
+        }
+      }
+    }
+    return found;
   }
 
   /** "Made its airfield available <em>to the navy</em>": what hangs on the trigger's own words. */

@@ -111,18 +111,23 @@ public final class Matcher {
     return best;
   }
 
-  /** "Agreed that Mali would": where nobody undergoes it, the entry of the type that finds one. */
+  /** "Agreed that Mali would": where a party is missing, the entry of the type that finds one. */
   private Match fuller(Found first, Match match, List<Found> same, List<Found> all) {
-    boolean lacks = match.recipients().isEmpty() && !match.mutual() && match.act().isEmpty();
+    boolean half = match.recipients().isEmpty() || match.actors().isEmpty();
+    boolean lacks = half && !match.mutual() && match.act().isEmpty();
     for (Found f : lacks ? same : List.<Found>of()) {
       if (f.type() == first.type() && f.words().size() == first.words().size()) {
-        Optional<Match> other = resolve(f, all).filter(m -> !m.recipients().isEmpty());
+        Optional<Match> other = resolve(f, all).filter(m -> isFuller(m, match));
         if (other.isPresent()) {
           return other.get();
         }
       }
     }
     return match;
+  }
+
+  private static boolean isFuller(Match one, Match other) {
+    return !one.recipients().isEmpty() && (!one.actors().isEmpty() || other.actors().isEmpty());
   }
 
   private Optional<Match> resolve(Found f, List<Found> all) {

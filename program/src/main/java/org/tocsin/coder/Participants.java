@@ -19,6 +19,7 @@ import org.tocsin.text.Span;
 final class Participants {
   private static final Set<String> REACHING =
       Set.of("to", "for", "on", "against", "in", "at", "over", "towards", "toward", "upon", "with");
+  private static final Set<String> OWNING = Set.of("of", "in", "at");
   private static final Set<String> AMOUNTS =
       Set.of(
           "million",
@@ -75,10 +76,23 @@ final class Participants {
       known =
           isSomebody(head)
               || reached(head, DEPTH).isPresent()
-              || (!isOwn(head) && within(head, DEPTH).isPresent());
+              || (!isOwn(head) && (within(head, DEPTH).isPresent() || isOfSomebody(head)));
       parties[head.index()] = known;
     }
     return known;
+  }
+
+  /** "The port of Santos", "the remnants of the army": a thing that is somebody's. */
+  private boolean isOfSomebody(Token head) {
+    if (isEvent(head) || isAmount(head)) {
+      return false;
+    }
+    for (Token child : sentence.dependents(head, "nmod")) {
+      if (isSomebody(child) && OWNING.contains(roles.preposition(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOwn(Token head) {
@@ -199,7 +213,7 @@ final class Participants {
       return behind(child, depth);
     }
     Optional<ActorMention> found = Optional.empty();
-    if (child.baseRelation().equals("acl")) {
+    if (child.baseRelation().equals("acl") && !sentence.has(child, "nsubj")) {
       for (Token object : sentence.dependents(child, "obj")) {
         found = found.isPresent() || !isAmount(head) ? found : known(object, 1);
       }

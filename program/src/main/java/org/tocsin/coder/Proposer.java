@@ -214,8 +214,15 @@ final class Proposer {
 
   /** "The rebels claimed <em>they</em> had …": nobody accuses himself. */
   private boolean isSelf(Pair pair) {
+    if (pair.actor().isPresent() && pair.recipient().filter(Proposer::isReflexive).isPresent()) {
+      return true;
+    }
     return pair.actor().isPresent()
         && pair.recipient().filter(r -> participants.isSpeaker(r, pair.actor().get())).isPresent();
+  }
+
+  private static boolean isReflexive(Token recipient) {
+    return recipient.upos() == Upos.PRON && recipient.lower().matches(".+sel(f|ves)");
   }
 
   private static boolean isKnown(Optional<ActorMention> mention) {

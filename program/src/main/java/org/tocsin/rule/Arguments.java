@@ -15,8 +15,6 @@ final class Arguments {
   private static final List<String> LIKELY =
       List.of("against", "on", "with", "to", "for", "from", "over", "in");
 
-  private static final Slot.Prep FROM = new Slot.Prep("from");
-
   /** What says where the object is rather than whom the act is aimed at. */
   static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "inside", "around", "along", "off", "across", "of");
@@ -27,6 +25,7 @@ final class Arguments {
   private final Phrases phrases;
   private final Acts acts;
   private final NounArguments nouns;
+  private final Astray astray;
 
   Arguments(Sentence sentence, Roles roles, Parties parties) {
     this.sentence = sentence;
@@ -35,6 +34,7 @@ final class Arguments {
     phrases = new Phrases(sentence, roles);
     acts = new Acts(sentence, roles, parties);
     nouns = new NounArguments(sentence, roles, parties);
+    astray = new Astray(sentence, roles, parties);
   }
 
   /**
@@ -46,17 +46,20 @@ final class Arguments {
     boolean object = false;
     for (Slot slot : slots) {
       boolean where = object && slot instanceof Slot.Prep prep && WHERE.contains(prep.word());
-      List<Token> found = where ? List.of() : timeless(in(trigger, slot), own);
+      List<Token> found = where ? List.of() : timeless(in(trigger, slot, own), own);
       object |= slot == Slot.Core.OBJ && hasThing(found);
       found = Hyphens.without(sentence, roles, trigger, found);
       if (parties.in(found)) {
-        return found;
+        return slots.contains(Slot.Core.OBJ) ? astray.whole(trigger, slot, found) : found;
       }
       any = any.isEmpty() ? found : any;
     }
-    return any.isEmpty() && slots.contains(FROM)
-        ? roles.expand(somebodyBehind(trigger, FROM.word()))
-        : any;
+    List<Token> beside = astray.beside(trigger, slots, own);
+    if (parties.in(beside)) {
+      return roles.expand(parties.firstOf(beside));
+    }
+    List<Token> behind = any.isEmpty() ? astray.behind(trigger, slots, own) : any;
+    return behind.isEmpty() ? beside.stream().limit(1).toList() : behind;
   }
 
   /** "The minister <em>today</em> denied": no party, whatever the parser takes it for. */
@@ -90,10 +93,10 @@ final class Arguments {
     return false;
   }
 
-  private List<Token> in(Token trigger, Slot slot) {
+  private List<Token> in(Token trigger, Slot slot, List<Token> own) {
     return switch (slot) {
       case Slot.Prep prep -> afterPreposition(trigger, prep.word());
-      case Slot.Core core -> inCore(trigger, core);
+      case Slot.Core core -> inCore(trigger, core, own);
     };
   }
 
@@ -111,10 +114,24 @@ final class Arguments {
     return found;
   }
 
-  private List<Token> inCore(Token trigger, Slot.Core core) {
+  /** "Forgave <em>Mali</em>'s debt": of a noun that is the trigger's own, whose it is. */
+  private List<Token> owners(List<Token> objects, List<Token> own) {
+    List<Token> found = new ArrayList<>();
+    for (Token object : objects) {
+      List<Token> owners = own.contains(object) ? nouns.possessors(object) : List.<Token>of();
+      boolean other = !owners.isEmpty() && owners.getFirst().upos() != Upos.PRON;
+      found.addAll(other ? owners : List.of(object));
+    }
+    return found;
+  }
+
+  private List<Token> inCore(Token trigger, Slot.Core core, List<Token> own) {
     return switch (core) {
       case SUBJ -> doers(trigger);
-      case OBJ -> roles.undergoers(trigger);
+      case OBJ -> {
+        List<Token> called = astray.called(own);
+        yield called.isEmpty() ? owners(roles.undergoers(trigger), own) : called;
+      }
       case IOBJ -> receivers(trigger);
       case POSS -> nouns.possessors(trigger);
       case MOD -> nouns.modifiers(trigger);
@@ -128,33 +145,38 @@ final class Arguments {
   private List<Token> doers(Token verb) {
     List<Token> found = roles.doers(verb);
     return found.isEmpty() && roles.isPassive(verb)
-        ? roles.expand(somebodyBehind(verb, "by"))
+        ? roles.expand(astray.somebodyBehind(verb, "by"))
         : found;
   }
 
-  /** The first that is somebody after a preposition in the verb's own phrases, however deep. */
-  private List<Token> somebodyBehind(Token verb, String word) {
-    List<Token> found = new ArrayList<>();
-    for (Token child : sentence.dependents(verb)) {
-      boolean own = child.baseRelation().equals("obj") || child.baseRelation().equals("obl");
-      if (own && child.index() > verb.index()) {
-        found.addAll(phrases.nested(child, word));
-      }
-    }
-    return parties.firstOf(found);
-  }
-
-  /** "Lent <em>Peru</em> 90 million dollars": no noun stands before the number of another. */
+  /** "Lent <em>Peru</em> 90 million dollars": parsers make it a second object, or a compound. */
   private List<Token> receivers(Token verb) {
     List<Token> found = new ArrayList<>(sentence.dependents(verb, "iobj"));
-    for (Token object : sentence.dependents(verb, "obj")) {
+    List<Token> objects = sentence.dependents(verb, "obj");
+    if (found.isEmpty() && objects.size() > 1 && objects.getFirst().index() > verb.index()) {
+      found.add(objects.getFirst());
+    }
+    for (Token object : objects) {
+      Token last = verb;
       for (Token name : sentence.dependents(object, "compound")) {
-        if (name.isName() && name.index() > verb.index() && isCounted(object, name)) {
-          found.add(name);
-        }
+        boolean ends = isQualified(object, name) || (name.isName() && isCounted(object, name));
+        last = name.index() > verb.index() && ends ? name : last;
+      }
+      if (!last.equals(verb)) {
+        found.add(last);
       }
     }
     return roles.expand(found);
+  }
+
+  /** "Gave a <em>poet</em> political asylum": whether an adjective stands behind a noun. */
+  private boolean isQualified(Token noun, Token before) {
+    for (Token adjective : sentence.dependents(noun, "amod")) {
+      if (adjective.index() == before.index() + 1 && adjective.upos() == Upos.ADJ) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number stands behind a name before the same noun. */
@@ -196,39 +218,33 @@ final class Arguments {
     governed.removeIf(t -> taken.contains(t) || TimeNouns.isTime(t));
     List<Token> found = all(trigger, frame.recipient(), taken);
     if (!parties.in(found) && !parties.in(governed)) {
-      List<Token> below = below(trigger, frame, taken);
+      List<Token> below = astray.below(trigger, frame, taken);
       found = below.isEmpty() ? found : below;
     }
-    return governed.isEmpty() || (parties.in(found) && !parties.in(governed))
-        ? found
-        : roles.expand(governed);
+    if (found.isEmpty() && governed.isEmpty() && frame.alone()) {
+      return astray.ofEvent(trigger, frame);
+    }
+    return isRather(found, governed) ? found : roles.expand(governed);
   }
 
-  /**
-   * Somebody after a slot's preposition, though the parser hangs the phrase on something behind the
-   * object: "returned a painting stolen in 1940 <em>to its owners</em>".
-   */
-  private List<Token> below(Token trigger, Frame frame, List<Token> taken) {
-    List<Token> objects = sentence.dependents(trigger, "obj");
-    for (String word : objects.isEmpty() ? List.<String>of() : frame.prepositions()) {
-      if (word.equals("to") || word.equals("for") || word.equals("with")) {
-        for (Token object : objects) {
-          for (int below : sentence.subtreeIndexes(object)) {
-            if (isReached(sentence.token(below), word, taken)) {
-              return roles.expand(List.of(sentence.token(below)));
-            }
-          }
-        }
+  /** "Agreed <em>with Togo</em> on a plan to police": somebody before what is about somebody. */
+  private boolean isRather(List<Token> found, List<Token> governed) {
+    boolean named =
+        found.stream()
+            .anyMatch(f -> parties.actor().test(f) && roles.preposition(f).equals("with"));
+    return governed.isEmpty()
+        || (parties.in(found) && !isOwn(found) && !parties.in(governed))
+        || (named && governed.stream().noneMatch(parties.actor()));
+  }
+
+  /** "Withdrew <em>its garrison</em> from the island": what is the doer's own. */
+  private boolean isOwn(List<Token> found) {
+    for (Token child : sentence.dependents(found.getFirst(), "nmod:poss")) {
+      if (child.upos() == Upos.PRON) {
+        return true;
       }
     }
-    return List.of();
-  }
-
-  private boolean isReached(Token token, String preposition, List<Token> taken) {
-    return token.upos().isNominal()
-        && roles.preposition(token).equals(preposition)
-        && !taken.contains(token)
-        && parties.party().test(token);
+    return false;
   }
 
   /** "Each other", "one another". */

@@ -32,7 +32,15 @@ final class LightVerbs {
           "session",
           "campaign",
           "act",
-          "volley");
+          "volley",
+          "dozen",
+          "score",
+          "hundred",
+          "thousand");
+
+  static boolean isCounting(Token noun) {
+    return COUNTING.contains(noun.lemma());
+  }
 
   /** The light verb of which a noun is the object, or the phrase after its preposition. */
   static Optional<Token> over(Sentence sentence, Roles roles, Token noun) {

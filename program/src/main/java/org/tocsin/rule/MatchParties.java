@@ -3,8 +3,8 @@ package org.tocsin.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -12,6 +12,10 @@ import org.tocsin.syntax.Upos;
 
 /** Finds the parties of a trigger, its own or those of its inner act. */
 final class MatchParties {
+  private static final List<String> CLAUSES = List.of("xcomp", "ccomp", "acl", "advcl");
+  private static final Set<String> REFLEXIVE =
+      Set.of("itself", "himself", "herself", "themselves", "ourselves", "myself");
+
   private final Sentence sentence;
   private final Roles roles;
   private final Parties parties;
@@ -49,7 +53,17 @@ final class MatchParties {
     return act.filter(a -> isQuoted(a, f.trigger()))
         .map(roles::doers)
         .filter(doers -> doers.stream().noneMatch(d -> d.upos() == Upos.PRON) && !doers.isEmpty())
-        .orElseGet(() -> arguments.all(f.trigger(), frame.actor(), f.words()));
+        .orElseGet(() -> meant(arguments.all(f.trigger(), frame.actor(), f.words())));
+  }
+
+  /** "Declared <em>itself</em> ready": who does so. */
+  private List<Token> meant(List<Token> actors) {
+    Optional<Token> verb =
+        actors.stream()
+            .findFirst()
+            .filter(actor -> REFLEXIVE.contains(actor.lower()))
+            .flatMap(sentence::head);
+    return verb.map(roles::subjects).filter(found -> !found.isEmpty()).orElse(actors);
   }
 
   /** "The envoy will travel, his office said": it is the envoy's act. */
@@ -69,7 +83,7 @@ final class MatchParties {
         isShared(f, inner)
             && (actors.size() > 1
                 || (actors.size() == 1 && nouns.members(actors.getFirst()).size() > 1));
-    boolean named = joint ? own.stream().anyMatch(parties.actor()) : parties.in(own);
+    boolean named = joint ? own.stream().anyMatch(o -> isPartner(o, frame)) : parties.in(own);
     if (named && (joint || !inherits(own, act, inner))) {
       return own;
     }
@@ -88,6 +102,13 @@ final class MatchParties {
     return open ? open(f, taken(f, actors)) : own;
   }
 
+  /** "A and B plan to meet <em>in Oslo</em>": a place is none where the frame does not name it. */
+  private boolean isPartner(Token token, Frame frame) {
+    String word = roles.preposition(token);
+    boolean where = Arguments.WHERE.contains(word) && !frame.prepositions().contains(word);
+    return !where && parties.actor().test(token);
+  }
+
   /** What was found below an act that has a rule of its own is for that rule to say. */
   private boolean inherits(List<Token> own, Optional<Token> act, List<Found> inner) {
     return !inner.isEmpty()
@@ -102,8 +123,7 @@ final class MatchParties {
     return !likely.isEmpty()
         ? likely
         : f.words().stream()
-            .flatMap(word ->
-                Stream.of("xcomp", "ccomp", "acl").map(clause -> acts.ofClause(word, clause)))
+            .flatMap(word -> CLAUSES.stream().map(clause -> acts.ofClause(word, clause)))
             .map(list -> list.stream().filter(t -> !taken.contains(t)).toList())
             .filter(parties::in)
             .findFirst()

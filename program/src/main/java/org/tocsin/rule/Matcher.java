@@ -92,7 +92,10 @@ public final class Matcher {
     return true;
   }
 
-  /** Of one type the first, that is the longest; of threats all, for who makes them decides. */
+  /**
+   * Of one type the first, that is the longest, or a fuller; of threats all, for who makes them
+   * decides.
+   */
   private List<Match> best(List<Found> same, List<Found> all) {
     List<Match> best = new ArrayList<>();
     Set<EventType> types = EnumSet.noneOf(EventType.class);
@@ -101,11 +104,30 @@ public final class Matcher {
         resolve(f, all)
             .ifPresent(match -> {
               types.add(f.type());
-              best.add(match);
+              best.add(fuller(f, match, same, all));
             });
       }
     }
     return best;
+  }
+
+  /** "Agreed that Mali would": where a party is missing, the entry of the type that finds one. */
+  private Match fuller(Found first, Match match, List<Found> same, List<Found> all) {
+    boolean half = match.recipients().isEmpty() || match.actors().isEmpty();
+    boolean lacks = half && !match.mutual() && match.act().isEmpty();
+    for (Found f : lacks ? same : List.<Found>of()) {
+      if (f.type() == first.type() && f.words().size() == first.words().size()) {
+        Optional<Match> other = resolve(f, all).filter(m -> isFuller(m, match));
+        if (other.isPresent()) {
+          return other.get();
+        }
+      }
+    }
+    return match;
+  }
+
+  private static boolean isFuller(Match one, Match other) {
+    return !one.recipients().isEmpty() && (!one.actors().isEmpty() || other.actors().isEmpty());
   }
 
   private Optional<Match> resolve(Found f, List<Found> all) {

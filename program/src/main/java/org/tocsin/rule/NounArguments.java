@@ -15,6 +15,8 @@ final class NounArguments {
   private static final Set<String> HELD =
       Set.of("for", "after", "before", "during", "in", "following", "prior to", "ahead of");
 
+  private static final Set<String> TARGETS = Set.of("target", "victim", "object", "scene", "site");
+
   private final Sentence sentence;
   private final Roles roles;
   private final Parties parties;
@@ -60,6 +62,10 @@ final class NounArguments {
       choices.add(() -> roles.prepositional(noun, "of"));
     }
     choices.add(() -> phrases.after(noun, "from"));
+    if (roles.preposition(noun).equals("under")) {
+      choices.add(
+          () -> sentence.head(noun).map(verb -> phrases.after(verb, "from")).orElse(List.of()));
+    }
     choices.add(() -> makers(noun));
     choices.add(() -> modifiers(noun));
     if (frame.reciprocal()) {
@@ -84,7 +90,8 @@ final class NounArguments {
     for (int i = 0; i < DEPTH && isOf(whole); i++) {
       whole = sentence.head(whole).orElse(whole);
     }
-    boolean source = !whole.equals(noun) && sentence.has(whole, "cop");
+    boolean source =
+        !whole.equals(noun) && sentence.has(whole, "cop") && !TARGETS.contains(whole.lemma());
     return source
         ? roles.subjects(whole)
         : sentence.head(whole).map(verb -> ofVerb(verb, noun)).orElse(List.of());
@@ -171,11 +178,35 @@ final class NounArguments {
     if (frame.ofActor()) {
       choices.add(() -> roles.prepositional(noun, "of"));
     }
+    choices.add(() -> targeted(noun));
+    for (String word : words) {
+      choices.add(() -> behindDoers(actors, word));
+    }
     choices.add(() -> top.equals(noun) ? doersUnder(noun) : List.of());
     choices.add(() -> possessors(noun).stream().filter(t -> !isOwn(t, top, noun)).toList());
     choices.add(() -> modifiers(noun));
     choices.replaceAll(choice -> () -> Parties.without(choice.get(), actors));
     return parties.first(choices);
+  }
+
+  /** "<em>The town</em> was the target of strikes". */
+  private List<Token> targeted(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(whole -> isOf(noun) && TARGETS.contains(whole.lemma()))
+        .filter(whole -> sentence.has(whole, "cop"))
+        .map(roles::subjects)
+        .orElse(List.of());
+  }
+
+  /** "An attack by youths <em>on a village</em>": parsers hang it on the youths. */
+  private List<Token> behindDoers(List<Token> doers, String word) {
+    List<Token> found = new ArrayList<>();
+    for (Token doer : doers) {
+      boolean by = roles.preposition(doer).equals("by");
+      found.addAll(by && !Arguments.WHERE.contains(word) ? phrases.after(doer, word) : List.of());
+    }
+    return found;
   }
 
   /** Whoever does something <em>under</em> what the noun names. */

@@ -44,8 +44,22 @@ final class Phrases {
   /** "on Thursday" and "in 1972" are no arguments. */
   List<Token> after(Token trigger, String preposition) {
     List<Token> found = roles.prepositional(trigger, preposition);
+    if (found.isEmpty()) {
+      found = nearTo(trigger, preposition);
+    }
     boolean in = preposition.equals("in");
     found.removeIf(t -> TimeNouns.isTime(t) || (in && (isAim(t) || TimeNouns.isMonth(t))));
+    return found;
+  }
+
+  /** "Moved artillery closer <em>to the border</em>": what hangs on an adverb after a verb. */
+  private List<Token> nearTo(Token trigger, String preposition) {
+    List<Token> found = new ArrayList<>();
+    for (Token adverb : sentence.dependents(trigger, "advmod")) {
+      if (adverb.index() > trigger.index()) {
+        found.addAll(roles.prepositional(adverb, preposition));
+      }
+    }
     return found;
   }
 
@@ -63,7 +77,8 @@ final class Phrases {
 
   private void nested(Token noun, String preposition, List<Token> found) {
     for (Token child : sentence.dependents(noun)) {
-      if (child.isUnder("nmod") && child.index() > noun.index()) {
+      boolean phrase = child.isUnder("nmod") || child.isUnder("obl");
+      if (phrase && child.index() > noun.index()) {
         if (roles.preposition(child).equals(preposition) && !TimeNouns.isTime(child)) {
           found.add(child);
         } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -85,9 +86,46 @@ final class TriggerWords {
       }
     }
     if (!noun) {
+      particle(sentence, head, found);
       found.sort(Comparator.comparing(t -> t.index() < head.index()));
     }
     return found;
+  }
+
+  /** "Rolled <em>back</em> sanctions", "said <em>no</em> to": parsers hang it on what follows. */
+  private static void particle(Sentence sentence, Token head, List<Token> found) {
+    if (head.index() + 1 < sentence.size()) {
+      Token next = sentence.token(head.index() + 1);
+      boolean small =
+          switch (next.upos()) {
+            case ADV, ADP, INTJ -> true;
+            default -> false;
+          };
+      if (small && !found.contains(next)) {
+        found.add(next);
+      }
+    }
+  }
+
+  /** "Allowed them <em>to leave</em>": what parsers hang on those who are told. */
+  private static void told(Sentence sentence, Token object, List<Token> found) {
+    for (Token clause : sentence.dependents(object, "acl")) {
+      if (Roles.isTold(sentence, clause)) {
+        found.add(clause);
+        found.addAll(sentence.dependents(clause, "mark"));
+      }
+    }
+  }
+
+  /** "Fired dozens of <em>rockets</em> into": what is counted. */
+  private static void counted(Sentence sentence, Token object, List<Token> found) {
+    if (LightVerbs.isCounting(object)) {
+      for (Token child : sentence.dependents(object, "nmod")) {
+        if (sentence.has(child, "case", "of")) {
+          found.add(child);
+        }
+      }
+    }
   }
 
   private static void below(Sentence sentence, Token child, List<Token> found) {
@@ -106,6 +144,8 @@ final class TriggerWords {
       case "obj", "nsubj:pass" -> {
         found.addAll(sentence.dependents(child, "case"));
         attached(sentence, child, found);
+        told(sentence, child, found);
+        counted(sentence, child, found);
       }
       default -> {}
     }

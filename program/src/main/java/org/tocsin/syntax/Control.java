@@ -38,7 +38,29 @@ final class Control {
                   + " summon task teach tell tempt train trust urge want warn")
               .split(" "));
 
+  /** What one calls somebody to say. */
+  private static final Set<String> SAID =
+      Set.of(
+          "congratulate",
+          "convey",
+          "thank",
+          "express",
+          "offer",
+          "wish",
+          "discuss",
+          "say",
+          "apologise",
+          "apologize",
+          "condole",
+          "inform",
+          "tell");
+
   private Control() {}
+
+  /** "Called the winner <em>to congratulate</em> him": the caller does. */
+  static boolean isSaidInCall(Token verb, Token infinitive) {
+    return verb.lemma().equals("call") && SAID.contains(infinitive.lemma());
+  }
 
   /** "Promised Peru <em>to leave</em>": who promised will leave. */
   static boolean isOfSubject(Token verb) {

@@ -164,18 +164,26 @@ public final class Roles {
   private List<Token> inherited(Token predicate, Token head, int steps) {
     return switch (predicate.baseRelation()) {
       case "conj" -> isVerbal(head) ? grammatical(head, steps) : List.of();
-      case "xcomp" -> controller(head, steps);
+      case "xcomp" ->
+          Control.isSaidInCall(head, predicate) || isPerfect(head, predicate)
+              ? grammatical(head, steps)
+              : controller(head, steps);
       case "advcl", "ccomp" ->
           (isVerbal(head) && !has(predicate, "mark")) || isGerund(predicate)
               ? controllerOfAdverbial(predicate, head, steps)
               : has(predicate, "mark") && isInfinitive(predicate)
-                  ? controllerOfPurpose(head, steps)
+                  ? controllerOfPurpose(predicate, head, steps)
                   : List.of();
       case "acl" -> ofNoun(predicate, head, steps);
       case "amod" -> List.of(head);
       case "cop", "aux" -> grammatical(head, steps);
       default -> List.of();
     };
+  }
+
+  /** "Has <em>supplied</em>": parsers at times take the auxiliary for the verb. */
+  private static boolean isPerfect(Token head, Token predicate) {
+    return head.lemma().equals("have") && predicate.xpos().equals("VBN");
   }
 
   /** "The quake killed six, <em>police</em> said": who tells it did not do it. */
@@ -190,9 +198,10 @@ public final class Roles {
   }
 
   /** "Sent troops <em>to help</em>": the purpose is the sender's, though the troops will help. */
-  private List<Token> controllerOfPurpose(Token governor, int steps) {
+  private List<Token> controllerOfPurpose(Token predicate, Token governor, int steps) {
     List<Token> subjects =
-        Control.isOfObject(governor) || isPassive(governor)
+        (Control.isOfObject(governor) && !Control.isSaidInCall(governor, predicate))
+                || isPassive(governor)
             ? List.of()
             : grammatical(governor, steps);
     return subjects.isEmpty() ? controller(governor, steps) : subjects;
@@ -272,6 +281,23 @@ public final class Roles {
   private static boolean isPreposition(String found, String wanted) {
     return found.equals(wanted)
         || (found.equals("out of") && (wanted.equals("of") || wanted.equals("from")));
+  }
+
+  /** "Ordered them <em>to leave</em>": what another is to do, though parsers call it a purpose. */
+  public static boolean isTold(Sentence sentence, Token clause) {
+    if (!sentence.has(clause, "mark", "to")) {
+      return false;
+    }
+    Optional<Token> head = sentence.head(clause);
+    Optional<Token> verb =
+        switch (clause.relation()) {
+          case "advcl" ->
+              head.filter(v -> OBJECTS.stream().anyMatch(told -> sentence.has(v, told)));
+          case "acl" ->
+              head.filter(told -> OBJECTS.contains(told.relation())).flatMap(sentence::head);
+          default -> Optional.empty();
+        };
+    return verb.filter(Control::isOfObject).isPresent();
   }
 
   /** The preposition before a phrase, of several words if it has them; empty where it has none. */

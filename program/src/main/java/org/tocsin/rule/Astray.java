@@ -1,0 +1,129 @@
+package org.tocsin.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.syntax.Roles;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+
+/** Finds arguments of a verb that parsers hang elsewhere than on the verb. */
+final class Astray {
+  private static final Set<String> CALLED = Set.of("guilty", "responsible", "liable", "unfit");
+
+  private final Sentence sentence;
+  private final Roles roles;
+  private final Parties parties;
+  private final Phrases phrases;
+
+  Astray(Sentence sentence, Roles roles, Parties parties) {
+    this.sentence = sentence;
+    this.roles = roles;
+    this.parties = parties;
+    phrases = new Phrases(sentence, roles);
+  }
+
+  /** "Found the <em>premier</em> guilty": parsers hang whoever is called so on the adjective. */
+  List<Token> called(List<Token> own) {
+    List<Token> found = new ArrayList<>();
+    for (Token word : own) {
+      if (CALLED.contains(word.lowerLemma()) && word.upos() != Upos.ADJ) {
+        for (Token child : sentence.dependents(word)) {
+          boolean somebody = child.isUnder("compound") || child.isUnder("amod");
+          found = somebody && child.index() < word.index() ? List.of(child) : found;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Made its airfield available <em>to the navy</em>": what hangs on the trigger's own words. */
+  List<Token> beside(Token trigger, List<Slot> slots, List<Token> own) {
+    List<Token> found = new ArrayList<>();
+    for (Slot slot : slots) {
+      for (Token word : own) {
+        boolean bears = !word.equals(trigger) && word.upos() != Upos.VERB;
+        Optional<String> preposition = bears ? Frame.preposition(slot) : Optional.empty();
+        preposition.ifPresent(p -> found.addAll(phrases.after(word, p)));
+      }
+    }
+    return found;
+  }
+
+  /** "Trained <em>midwives</em> in Kivu": of an object and its place the object. */
+  List<Token> whole(Token trigger, Slot slot, List<Token> found) {
+    boolean where = slot instanceof Slot.Prep prep && Arguments.WHERE.contains(prep.word());
+    for (Token object : where ? sentence.dependents(trigger, "obj") : List.<Token>of()) {
+      if (parties.party().test(object) && found.getFirst().head() == object.index()) {
+        return roles.expand(List.of(object));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Somebody after a slot's preposition in one of the verb's phrases, where its slots are empty.
+   */
+  List<Token> behind(Token trigger, List<Slot> slots, List<Token> own) {
+    for (Slot slot : slots) {
+      List<Token> found =
+          Frame.preposition(slot).map(word -> somebodyBehind(trigger, word)).orElse(List.of());
+      if (!found.isEmpty() && !own.contains(found.getFirst())) {
+        return roles.expand(found);
+      }
+    }
+    return List.of();
+  }
+
+  /** The first that is somebody after a preposition in the verb's own phrases, however deep. */
+  List<Token> somebodyBehind(Token verb, String word) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.dependents(verb)) {
+      boolean own = child.baseRelation().equals("obj") || child.baseRelation().equals("obl");
+      if (own && child.index() > verb.index()) {
+        found.addAll(phrases.nested(child, word));
+      }
+    }
+    return parties.firstOf(found);
+  }
+
+  /** "The curfew <em>in Bamako</em> came to an end". */
+  List<Token> ofEvent(Token trigger, Frame frame) {
+    List<Token> found = new ArrayList<>();
+    for (Token event : sentence.dependents(trigger, "nsubj")) {
+      for (String word : frame.prepositions()) {
+        found.addAll(phrases.nested(event, word));
+      }
+    }
+    return roles.expand(parties.firstOf(found));
+  }
+
+  /**
+   * Somebody after a slot's preposition, though the parser hangs the phrase on something behind the
+   * object: "returned a painting stolen in 1940 <em>to its owners</em>".
+   */
+  List<Token> below(Token trigger, Frame frame, List<Token> taken) {
+    List<Token> objects = sentence.dependents(trigger, "obj");
+    for (String word : objects.isEmpty() ? List.<String>of() : frame.prepositions()) {
+      if (word.equals("to") || word.equals("for") || word.equals("with")) {
+        for (Token object : objects) {
+          for (int below : sentence.subtreeIndexes(object)) {
+            if (isReached(sentence.token(below), word, taken)) {
+              return roles.expand(List.of(sentence.token(below)));
+            }
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isReached(Token token, String preposition, List<Token> taken) {
+    return token.upos().isNominal()
+        && roles.preposition(token).equals(preposition)
+        && !taken.contains(token)
+        && parties.party().test(token);
+  }
+}

@@ -20,10 +20,12 @@ public final class Roles {
 
   private final Sentence sentence;
   private final Voice voice;
+  private final Prepositions prepositions;
 
   public Roles(Sentence sentence) {
     this.sentence = sentence;
     voice = new Voice(sentence);
+    prepositions = new Prepositions(sentence);
   }
 
   /** Whether a predicate is passive, also in a reduced clause ("the man arrested on Friday"). */
@@ -45,7 +47,7 @@ public final class Roles {
   public List<Token> agents(Token predicate) {
     List<Token> named = new ArrayList<>(sentence.dependents(predicate, "obl:agent"));
     named.removeIf(agent -> has(agent, "case") && !preposition(agent).equals("by"));
-    List<Token> by = named.isEmpty() ? oblique(predicate, "by") : named;
+    List<Token> by = named.isEmpty() ? prepositions.phrases(predicate, "by") : named;
     return by.isEmpty() ? tied(predicate) : expand(by);
   }
 
@@ -246,41 +248,17 @@ public final class Roles {
    * since "imposed sanctions on Iran" may be read either way.
    */
   public List<Token> prepositional(Token predicate, String preposition) {
-    List<Token> own = oblique(predicate, preposition);
+    List<Token> own = prepositions.phrases(predicate, preposition);
     if (!own.isEmpty()) {
       return expand(own);
     }
     List<Token> below = new ArrayList<>();
     for (Token child : sentence.dependents(predicate)) {
       if (OBJECTS.contains(child.relation())) {
-        below.addAll(oblique(child, preposition));
+        below.addAll(prepositions.phrases(child, preposition));
       }
     }
     return expand(below);
-  }
-
-  private List<Token> oblique(Token predicate, String preposition) {
-    List<Token> found = List.of();
-    for (Token child : sentence.dependents(predicate)) {
-      if (isOblique(child) && isPreposition(preposition(child), preposition)) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(child);
-      }
-    }
-    return found;
-  }
-
-  private static boolean isOblique(Token child) {
-    return switch (child.baseRelation()) {
-      case "obl" -> true;
-      case "nmod" -> !child.relation().equals("nmod:poss");
-      default -> child.relation().equals("iobj");
-    };
-  }
-
-  private static boolean isPreposition(String found, String wanted) {
-    return found.equals(wanted)
-        || (found.equals("out of") && (wanted.equals("of") || wanted.equals("from")));
   }
 
   /** "Ordered them <em>to leave</em>": what another is to do, though parsers call it a purpose. */
@@ -302,30 +280,7 @@ public final class Roles {
 
   /** The preposition before a phrase, of several words if it has them; empty where it has none. */
   public String preposition(Token phrase) {
-    String words = cases(phrase, "");
-    if (words.isEmpty()) {
-      for (Token child : sentence.dependents(phrase)) {
-        words = child.isUnder("compound") ? cases(child, words) : words;
-      }
-    }
-    return words;
-  }
-
-  private String cases(Token phrase, String before) {
-    String words = before;
-    for (Token child : sentence.dependents(phrase)) {
-      if (child.isUnder("case") && child.index() < phrase.index()) {
-        words = joined(words, child);
-        for (Token part : sentence.dependents(child)) {
-          words = part.isUnder("fixed") ? joined(words, part) : words;
-        }
-      }
-    }
-    return words;
-  }
-
-  private static String joined(String words, Token next) {
-    return words.isEmpty() ? next.lower() : words + " " + next.lower();
+    return prepositions.of(phrase);
   }
 
   /** Each phrase followed by its nominal conjuncts. */

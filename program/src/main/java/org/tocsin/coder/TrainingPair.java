@@ -124,14 +124,14 @@ record TrainingPair(List<String> features, int label, int example) {
       return Optional.empty();
     }
 
-    /** The nominal in a span that governs the others. */
+    /** The nominal in a span that governs the others; without one its last word. */
     static Optional<Token> head(Sentence sentence, Span span) {
       List<Token> inside = sentence.tokens().stream().filter(t -> span.overlaps(t.span())).toList();
       return inside.stream()
           .filter(t -> t.upos().isNominal() && !inside.contains(sentence.head(t).orElse(t)))
           .findFirst()
           .or(() -> inside.stream().filter(t -> t.upos().isNominal()).findFirst())
-          .or(() -> inside.stream().findFirst());
+          .or(() -> inside.stream().reduce((first, last) -> last));
     }
   }
 }

@@ -144,9 +144,14 @@ final class Arguments {
   /** Also "was given tractors <em>by the embassy</em>", though parsers hang it on the tractors. */
   private List<Token> doers(Token verb) {
     List<Token> found = roles.doers(verb);
-    return found.isEmpty() && roles.isPassive(verb)
-        ? roles.expand(astray.somebodyBehind(verb, "by"))
-        : found;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (!roles.isPassive(verb)) {
+      return roles.expand(astray.beforeVerb(verb));
+    }
+    List<Token> behind = astray.somebodyBehind(verb, "by");
+    return roles.expand(behind.isEmpty() ? astray.described(verb) : behind);
   }
 
   /** "Lent <em>Peru</em> 90 million dollars": parsers make it a second object, or a compound. */

@@ -121,7 +121,7 @@ final class NounArguments {
   private List<Token> agents(Token noun, int depth) {
     List<Token> found = roles.prepositional(noun, "by");
     if (found.isEmpty() && depth == DEPTH) {
-      found = strayed(noun);
+      found = strayed(noun, "by");
     }
     if (depth > 0) {
       for (Token child : sentence.dependents(noun)) {
@@ -134,12 +134,12 @@ final class NounArguments {
   }
 
   /** "Condemned the raid on Ota by <em>youths</em>": parsers hang it on the active verb. */
-  private List<Token> strayed(Token noun) {
+  private List<Token> strayed(Token noun, String word) {
     return sentence
         .head(noun)
         .filter(verb -> verb.upos() == Upos.VERB && verb.index() < noun.index())
         .filter(verb -> !roles.isPassive(verb))
-        .map(verb -> phrases.after(verb, "by"))
+        .map(verb -> phrases.after(verb, word))
         .orElse(List.of())
         .stream()
         .filter(
@@ -179,6 +179,7 @@ final class NounArguments {
       choices.add(() -> roles.prepositional(noun, "of"));
     }
     choices.add(() -> targeted(noun));
+    choices.add(() -> words.contains("against") ? strayed(noun, "against") : List.of());
     for (String word : words) {
       choices.add(() -> behindDoers(actors, word));
     }

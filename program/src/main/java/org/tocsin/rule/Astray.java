@@ -50,6 +50,12 @@ final class Astray {
         found = before && parties.party().test(child) ? List.of(child) : found;
       }
     }
+    for (Token object : sentence.dependents(verb, "obj")) {
+      for (Token subject : sentence.dependents(object, "nsubj")) {
+        boolean before = subject.index() < verb.index() && object.index() > verb.index();
+        found = before ? List.of(subject) : found;
+      }
+    }
     return found.isEmpty() ? losing(verb) : found;
   }
 

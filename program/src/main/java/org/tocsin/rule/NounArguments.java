@@ -62,6 +62,9 @@ final class NounArguments {
       choices.add(() -> roles.prepositional(noun, "of"));
     }
     choices.add(() -> phrases.after(noun, "from"));
+    if (frame.ofActor()) {
+      choices.add(() -> roles.prepositional(noun, "among"));
+    }
     if (roles.preposition(noun).equals("under")) {
       choices.add(
           () -> sentence.head(noun).map(verb -> phrases.after(verb, "from")).orElse(List.of()));
@@ -179,6 +182,7 @@ final class NounArguments {
       choices.add(() -> roles.prepositional(noun, "of"));
     }
     choices.add(() -> targeted(noun));
+    choices.add(() -> arrivedAt(noun));
     choices.add(() -> words.contains("against") ? strayed(noun, "against") : List.of());
     for (String word : words) {
       choices.add(() -> behindDoers(actors, word));
@@ -197,6 +201,15 @@ final class NounArguments {
         .filter(whole -> isOf(noun) && TARGETS.contains(whole.lemma()))
         .filter(whole -> sentence.has(whole, "cop"))
         .map(roles::subjects)
+        .orElse(List.of());
+  }
+
+  /** "Condolences reached <em>Belgrade</em>". */
+  private List<Token> arrivedAt(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.isUnder("nsubj") && verb.lemma().equals("reach"))
+        .map(roles::undergoers)
         .orElse(List.of());
   }
 

@@ -143,7 +143,7 @@ final class Participants {
   }
 
   private boolean agrees(Token pronoun, Token noun) {
-    boolean plural = noun.xpos().endsWith("S") || sentence.has(noun, "conj");
+    boolean plural = noun.xpos().equals("NNS") || sentence.has(noun, "conj");
     return switch (pronoun.lower()) {
       case "they" -> true;
       case "it", "he", "she" -> !plural;

@@ -134,7 +134,23 @@ final class ThreatTargets {
             .filter(list -> !list.isEmpty())
             .findFirst()
             .orElse(List.of());
-    return found.isEmpty() ? warned(match, actors) : found;
+    List<Token> warned = found.isEmpty() ? warned(match, actors) : found;
+    return warned.isEmpty() ? hearers(match, actors) : warned;
+  }
+
+  /** "Warned <em>Nicosia</em> that all options …": where nobody else is threatened. */
+  private List<Token> hearers(Match match, List<Token> actors) {
+    Optional<Token> verb = sentence.head(match.predicate());
+    while (verb.isPresent() && verb.get().upos() != Upos.VERB) {
+      verb = verb.flatMap(sentence::head);
+    }
+    return verb
+        .filter(v -> v.lemma().equals("warn") && match.entry().threat().isImplied())
+        .map(roles::objects)
+        .orElse(List.of())
+        .stream()
+        .filter(t -> isActor(t) && isOther(t, actors))
+        .toList();
   }
 
   /** "<em>Their</em> warning". */

@@ -124,14 +124,19 @@ record TrainingPair(List<String> features, int label, int example) {
       return Optional.empty();
     }
 
-    /** The nominal in a span that governs the others. */
+    /** The nominal in a span that governs the others; without one its last word. */
     static Optional<Token> head(Sentence sentence, Span span) {
       List<Token> inside = sentence.tokens().stream().filter(t -> span.overlaps(t.span())).toList();
       return inside.stream()
           .filter(t -> t.upos().isNominal() && !inside.contains(sentence.head(t).orElse(t)))
-          .findFirst()
+          .reduce((first, next) -> isOfOne(first, next) ? next : first)
           .or(() -> inside.stream().filter(t -> t.upos().isNominal()).findFirst())
-          .or(() -> inside.stream().findFirst());
+          .or(() -> inside.stream().reduce((first, last) -> last));
+    }
+
+    /** "A Uyghur <em>poet</em>" where both are hung on the noun behind them. */
+    private static boolean isOfOne(Token first, Token next) {
+      return first.head() == next.head() && first.isUnder("compound") && next.isUnder("compound");
     }
   }
 }

@@ -19,6 +19,9 @@ final class Arguments {
   static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "inside", "around", "along", "off", "across", "of");
 
+  /** Before what one acts, or over what, before the place where. */
+  private static final Set<String> AIMED = Set.of("against", "over", "at", "outside");
+
   private final Sentence sentence;
   private final Roles roles;
   private final Parties parties;
@@ -47,7 +50,7 @@ final class Arguments {
     for (Slot slot : slots) {
       boolean where = object && slot instanceof Slot.Prep prep && WHERE.contains(prep.word());
       List<Token> found = where ? List.of() : timeless(in(trigger, slot, own), own);
-      object |= slot == Slot.Core.OBJ && hasThing(found);
+      object |= isAim(slot) && hasThing(found);
       found = Hyphens.without(sentence, roles, trigger, found);
       if (parties.in(found)) {
         return slots.contains(Slot.Core.OBJ) ? astray.whole(trigger, slot, found) : found;
@@ -60,6 +63,11 @@ final class Arguments {
     }
     List<Token> behind = any.isEmpty() ? astray.behind(trigger, slots, own) : any;
     return behind.isEmpty() ? beside.stream().limit(1).toList() : behind;
+  }
+
+  /** Whether what stands there is meant rather than the place named after it. */
+  private static boolean isAim(Slot slot) {
+    return slot == Slot.Core.OBJ || Frame.preposition(slot).filter(AIMED::contains).isPresent();
   }
 
   /** "The minister <em>today</em> denied": no party, whatever the parser takes it for. */
@@ -144,9 +152,14 @@ final class Arguments {
   /** Also "was given tractors <em>by the embassy</em>", though parsers hang it on the tractors. */
   private List<Token> doers(Token verb) {
     List<Token> found = roles.doers(verb);
-    return found.isEmpty() && roles.isPassive(verb)
-        ? roles.expand(astray.somebodyBehind(verb, "by"))
-        : found;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (!roles.isPassive(verb)) {
+      return roles.expand(astray.beforeVerb(verb));
+    }
+    List<Token> behind = astray.somebodyBehind(verb, "by");
+    return roles.expand(behind.isEmpty() ? astray.described(verb) : behind);
   }
 
   /** "Lent <em>Peru</em> 90 million dollars": parsers make it a second object, or a compound. */

@@ -39,13 +39,60 @@ final class Astray {
     return found;
   }
 
+  /**
+   * "<em>Libya</em> supplied", made a compound; "fighting by <em>rebels</em>", taken for a verb.
+   */
+  List<Token> beforeVerb(Token verb) {
+    List<Token> found = sentence.dependents(verb, "obl:agent");
+    if (verb.xpos().equals("VBD") || verb.xpos().equals("VBZ")) {
+      for (Token child : sentence.dependents(verb)) {
+        boolean before = child.index() < verb.index() && child.isUnder("compound");
+        found = before && parties.party().test(child) ? List.of(child) : found;
+      }
+    }
+    for (Token object : sentence.dependents(verb, "obj")) {
+      for (Token subject : sentence.dependents(object, "nsubj")) {
+        boolean before = subject.index() < verb.index() && object.index() > verb.index();
+        found = before ? List.of(subject) : found;
+      }
+    }
+    return found.isEmpty() ? losing(verb) : found;
+  }
+
+  /** "Losing <em>candidates</em> cried foul": parsers take the participle for a clause. */
+  private List<Token> losing(Token verb) {
+    List<Token> found = List.of();
+    for (Token clause : sentence.dependents(verb, "advcl")) {
+      for (Token object : sentence.dependents(clause, "obj")) {
+        boolean next = object.index() == clause.index() + 1 && object.index() < verb.index();
+        boolean apart = sentence.has(clause, "punct") || sentence.has(clause, "mark");
+        found = next && !apart && clause.xpos().equals("VBG") ? List.of(object) : found;
+      }
+    }
+    return found;
+  }
+
+  /** "Was attacked by masked <em>gunmen</em>": parsers take the participle for a clause. */
+  List<Token> described(Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token clause : sentence.dependents(verb, "advcl")) {
+      boolean participle = clause.xpos().equals("VBN") || clause.xpos().equals("VBD");
+      if (participle && sentence.has(clause, "mark", "by")) {
+        found.addAll(sentence.dependents(clause, "obj"));
+      }
+    }
+    return found;
+  }
+
   /** "Made its airfield available <em>to the navy</em>": what hangs on the trigger's own words. */
   List<Token> beside(Token trigger, List<Slot> slots, List<Token> own) {
     List<Token> found = new ArrayList<>();
     for (Slot slot : slots) {
       for (Token word : own) {
-        boolean bears = !word.equals(trigger) && word.upos() != Upos.VERB;
-        Optional<String> preposition = bears ? Frame.preposition(slot) : Optional.empty();
+        boolean verb = word.upos() == Upos.VERB;
+        Optional<String> preposition =
+            Frame.preposition(slot)
+                .filter(p -> !word.equals(trigger) && (!verb || p.equals("against")));
         preposition.ifPresent(p -> found.addAll(phrases.after(word, p)));
       }
     }

@@ -53,7 +53,16 @@ final class MatchParties {
     return act.filter(a -> isQuoted(a, f.trigger()))
         .map(roles::doers)
         .filter(doers -> doers.stream().noneMatch(d -> d.upos() == Upos.PRON) && !doers.isEmpty())
-        .orElseGet(() -> meant(arguments.all(f.trigger(), frame.actor(), f.words())));
+        .orElseGet(() -> doers(f));
+  }
+
+  /** "Clashes between <em>police and rebels</em>" may be taken for a verb. */
+  private List<Token> doers(Found f) {
+    Frame frame = f.entry().frame();
+    List<Token> doers = meant(arguments.all(f.trigger(), frame.actor(), f.words()));
+    return doers.isEmpty() && frame.reciprocal()
+        ? roles.prepositional(f.trigger(), "between")
+        : doers;
   }
 
   /** "Declared <em>itself</em> ready": who does so. */

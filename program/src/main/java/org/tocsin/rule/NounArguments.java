@@ -62,6 +62,9 @@ final class NounArguments {
       choices.add(() -> roles.prepositional(noun, "of"));
     }
     choices.add(() -> phrases.after(noun, "from"));
+    if (frame.ofActor()) {
+      choices.add(() -> roles.prepositional(noun, "among"));
+    }
     if (roles.preposition(noun).equals("under")) {
       choices.add(
           () -> sentence.head(noun).map(verb -> phrases.after(verb, "from")).orElse(List.of()));
@@ -121,7 +124,7 @@ final class NounArguments {
   private List<Token> agents(Token noun, int depth) {
     List<Token> found = roles.prepositional(noun, "by");
     if (found.isEmpty() && depth == DEPTH) {
-      found = strayed(noun);
+      found = strayed(noun, "by");
     }
     if (depth > 0) {
       for (Token child : sentence.dependents(noun)) {
@@ -134,12 +137,12 @@ final class NounArguments {
   }
 
   /** "Condemned the raid on Ota by <em>youths</em>": parsers hang it on the active verb. */
-  private List<Token> strayed(Token noun) {
+  private List<Token> strayed(Token noun, String word) {
     return sentence
         .head(noun)
         .filter(verb -> verb.upos() == Upos.VERB && verb.index() < noun.index())
         .filter(verb -> !roles.isPassive(verb))
-        .map(verb -> phrases.after(verb, "by"))
+        .map(verb -> phrases.after(verb, word))
         .orElse(List.of())
         .stream()
         .filter(
@@ -179,6 +182,8 @@ final class NounArguments {
       choices.add(() -> roles.prepositional(noun, "of"));
     }
     choices.add(() -> targeted(noun));
+    choices.add(() -> arrivedAt(noun));
+    choices.add(() -> words.contains("against") ? strayed(noun, "against") : List.of());
     for (String word : words) {
       choices.add(() -> behindDoers(actors, word));
     }
@@ -196,6 +201,15 @@ final class NounArguments {
         .filter(whole -> isOf(noun) && TARGETS.contains(whole.lemma()))
         .filter(whole -> sentence.has(whole, "cop"))
         .map(roles::subjects)
+        .orElse(List.of());
+  }
+
+  /** "Condolences reached <em>Belgrade</em>". */
+  private List<Token> arrivedAt(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.isUnder("nsubj") && verb.lemma().equals("reach"))
+        .map(roles::undergoers)
         .orElse(List.of());
   }
 

@@ -40,7 +40,7 @@ final class NetworkPage implements Page {
                 facets.chips(),
                 dyads.isEmpty() ? several() : drawing(dyads),
                 el("h2", "The same as a table"),
-                Pairs.table(dyads))),
+                el("div", cls("later"), Pairs.table(dyads)))),
         "network.js");
   }
 

@@ -47,12 +47,13 @@ final class Deadlines {
   private Found limited(Token word, TimeExpression time) {
     Optional<LocalDate> due =
         word.lower().equals("before") ? time.begin().map(day -> day.minusDays(1)) : due(time);
-    return new Found(word.span().cover(time.span()), due.filter(day -> !isOver(day)));
+    return found(word.span().cover(time.span()), due);
   }
 
-  /** What was over when it was told leaves no time: the day was misread. */
-  private boolean isOver(LocalDate due) {
-    return scene.article().published().filter(due::isBefore).isPresent();
+  /** A day that was over when it was told leaves no time: it was misread. */
+  private Found found(Span span, Optional<LocalDate> due) {
+    return new Found(
+        span, due.filter(day -> scene.article().published().filter(day::isBefore).isEmpty()));
   }
 
   /** The last day of a date, or of so many days from the article's own. */
@@ -82,7 +83,7 @@ final class Deadlines {
         .filter(time -> !time.span().contains(threat.trigger().span()))
         .filter(time -> isGiven(time.span()))
         .findFirst()
-        .map(time -> new Found(time.span(), due(time)));
+        .map(time -> found(time.span(), due(time)));
   }
 
   private boolean isGiven(Span time) {

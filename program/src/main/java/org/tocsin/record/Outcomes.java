@@ -18,7 +18,7 @@ import java.util.TreeSet;
  */
 final class Outcomes {
   /** Days after which an act is no longer put down to a threat. */
-  static final int A_YEAR = 365;
+  private static final int A_YEAR = 365;
 
   private static final String SAME =
       " coalesce(e.X_country, e.X_name) = coalesce(t.X_country, t.X_name)";

@@ -71,12 +71,18 @@ final class Accordings {
   private Token head(Token to) {
     Token first = sentence.token(to.index() + 1);
     Token top = first;
-    while (top.head() > to.index()
-        && sentence.token(top.head()).upos().isNominal()
-        && !top.relation().equals("nsubj")) {
+    while (top.head() > to.index() && belongsToPhrase(top)) {
       top = sentence.token(top.head());
     }
     return top;
+  }
+
+  private boolean belongsToPhrase(Token token) {
+    return switch (token.baseRelation()) {
+      case "det", "amod", "nummod", "compound", "flat", "case", "advmod", "cc", "punct" -> true;
+      case "nmod" -> !sentence.has(token, "case") || token.relation().equals("nmod:poss");
+      default -> false;
+    };
   }
 
   /** The token after the phrase: the tree may hang the rest of the sentence on its noun. */

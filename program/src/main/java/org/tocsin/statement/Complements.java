@@ -1,21 +1,38 @@
 package org.tocsin.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
 
 /**
- * "said in a statement <em>that the talks had failed</em>": parsers hang the clause on the noun
- * before it.
+ * Clauses that parsers hang elsewhere than on their verb: "said in a statement <em>that the talks
+ * had failed</em>" on the noun before them, "said <em>both the mayor and the police were late</em>"
+ * beside the verb.
  */
 final class Complements {
   private static final int DEEPEST = 4;
+  private static final Set<String> CORRELATIVE = Set.of("both", "neither", "either");
 
   private Complements() {}
 
-  /** The head of the clause with "that" that a verb governs over its own phrases. */
+  /** The head of the clause that a verb governs though it does not hang on it. */
   static Optional<Token> of(Sentence sentence, Token verb) {
+    return correlative(sentence, verb).or(() -> withThat(sentence, verb));
+  }
+
+  private static Optional<Token> correlative(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    if (next == sentence.size() || !CORRELATIVE.contains(sentence.token(next).lower())) {
+      return Optional.empty();
+    }
+    return sentence
+        .head(sentence.token(next))
+        .filter(c -> c.head() == verb.index() && sentence.has(c, "nsubj"));
+  }
+
+  private static Optional<Token> withThat(Sentence sentence, Token verb) {
     for (int i = verb.index() + 2; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       if (token.lower().equals("that")) {

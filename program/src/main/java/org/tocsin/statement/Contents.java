@@ -29,10 +29,12 @@ final class Contents {
 
   private final Page page;
   private final Sentence sentence;
+  private final CueLexicon cues;
 
-  Contents(Page page, Sentence sentence) {
+  Contents(Page page, Sentence sentence, CueLexicon cues) {
     this.page = page;
     this.sentence = sentence;
+    this.cues = cues;
   }
 
   static boolean isRaising(Token cue) {
@@ -44,6 +46,7 @@ final class Contents {
         .map(around -> new Found(around, Kind.SAID))
         .or(() -> clause(cue, entry))
         .or(() -> fronted(cue, entry))
+        .or(() -> asClause(cue, entry))
         .or(() -> infinitive(cue, entry, passive))
         .or(() -> passive ? passiveObject(cue, entry) : object(cue, entry))
         .or(() -> prepositional(cue, entry))
@@ -57,7 +60,27 @@ final class Contents {
             first(cue, CLAUSES, c -> isClauseOf(cue, c))
                 .or(() ->
                     cue.upos() == Upos.VERB ? Complements.of(sentence, cue) : Optional.empty())
-                .map(c -> new Found(Phrases.subtree(sentence, c), kind)));
+                .map(c -> new Found(withSecond(cue, c), kind)));
+  }
+
+  /** "says it weighed the offer <em>but declined</em>": told by its tense, or by its sense. */
+  private BitSet withSecond(Token cue, Token clause) {
+    BitSet tokens = Phrases.subtree(sentence, clause);
+    for (Token child : sentence.dependents(cue, "conj")) {
+      boolean goesOn = Tense.isContent(sentence, cue, clause, child) || isHeld(child);
+      if (child.index() > clause.index() && goesOn) {
+        tokens.or(Phrases.subtree(sentence, child));
+      }
+    }
+    return tokens;
+  }
+
+  /** "said she was tired <em>and wanted a rest</em>": nobody sees what others want. */
+  private boolean isHeld(Token second) {
+    return !sentence.has(second, "nsubj")
+        && cues.find(second)
+            .filter(cue -> cue.has(Frame.INFINITIVE) && !cue.takesQuotation())
+            .isPresent();
   }
 
   /** The first child that fits, by relation and then by place. */
@@ -112,15 +135,32 @@ final class Contents {
     }
     Token head = sentence.token(cue.head());
     boolean apart = entry.has(Frame.QUOTE) && entry.has(Frame.CLAUSE) && isCutOff(cue, head);
-    return apart
-        ? entry
-            .kind(Frame.CLAUSE)
-            .map(kind -> {
-              BitSet tokens = Phrases.subtree(sentence, head);
-              tokens.andNot(Phrases.subtree(sentence, cue));
-              return new Found(tokens, kind);
-            })
-        : Optional.empty();
+    return apart ? around(cue, head, entry) : Optional.empty();
+  }
+
+  /** The clause that the cue hangs on, without the cue's own. */
+  private Optional<Found> around(Token cue, Token head, Cue entry) {
+    return entry
+        .kind(Frame.CLAUSE)
+        .map(kind -> {
+          BitSet tokens = Phrases.subtree(sentence, head);
+          tokens.andNot(Phrases.subtree(sentence, cue));
+          return new Found(tokens, kind);
+        });
+  }
+
+  /** "<em>As the envoy noted</em>, the talks had failed." */
+  private Optional<Found> asClause(Token cue, Cue entry) {
+    boolean said =
+        cue.relation().equals("advcl")
+            && entry.has(Frame.QUOTE)
+            && sentence.has(cue, "mark", "as")
+            && sentence.has(cue, "nsubj")
+            && !sentence.has(cue, "obj");
+    return sentence
+        .head(cue)
+        .filter(head -> said && page.region(cue) == page.region(head))
+        .flatMap(head -> around(cue, head, entry));
   }
 
   private boolean isCutOff(Token cue, Token head) {

@@ -14,6 +14,7 @@ import org.tocsin.text.Span;
 final class CueReader {
   private static final Set<String> NAMING =
       Set.of("express", "voice", "offer", "issue", "reiterate", "repeat", "announce", "highlight");
+  private static final Set<String> CONCEDING = Set.of("though", "although");
   private static final Set<String> OWN = Set.of("aux", "aux:pass", "cop", "compound:prt");
 
   private final Page page;
@@ -31,7 +32,7 @@ final class CueReader {
     this.settings = settings;
     sentence = page.sentences().get(number);
     subjects = new Subjects(page, number);
-    contents = new Contents(page, sentence);
+    contents = new Contents(page, sentence, settings.cues());
     circumstances = new Circumstances(settings, sentence, subjects);
     nounSources = new NounSources(sentence, subjects);
   }
@@ -188,7 +189,7 @@ final class CueReader {
       boolean trails =
           token.span().start() > cue.end()
               && i - 1 > tokens.nextSetBit(0)
-              && sentence.token(i - 1).form().equals(",")
+              && isAfterComma(i)
               && page.region(token) == page.region(cue.start());
       if (trails && opensAnother(token)) {
         tokens.clear(i, sentence.size());
@@ -196,11 +197,29 @@ final class CueReader {
     }
   }
 
+  /** Also after "…the plan," with the mark behind the comma. */
+  private boolean isAfterComma(int index) {
+    return page.before(sentence.token(index).span().start()) == ','
+        || (sentence.token(index - 1).upos() == Upos.PUNCT
+            && sentence.token(index - 2).form().equals(","));
+  }
+
   private boolean opensAnother(Token token) {
     boolean adds =
         token.xpos().equals("VBG")
             && settings.cues().find(token).filter(CueReader::isSaying).isPresent();
-    return adds || Accordings.opens(sentence, token);
+    return adds || Accordings.opens(sentence, token) || isConcession(token);
+  }
+
+  /** "…, though <em>he</em> said": the reporter goes on. */
+  private boolean isConcession(Token token) {
+    return CONCEDING.contains(token.lower())
+        && sentence
+            .head(token)
+            .filter(verb -> settings.cues().find(verb).filter(CueReader::isSaying).isPresent())
+            .flatMap(verb -> sentence.child(verb, "nsubj"))
+            .filter(subject -> subject.upos() == Upos.PRON)
+            .isPresent();
   }
 
   /** What somebody quoted says does not reach beyond the marks. */

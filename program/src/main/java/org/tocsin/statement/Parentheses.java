@@ -7,9 +7,13 @@ import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
 
-/** "The plan, she said, would cost lives": a cue between commas in the middle of its content. */
+/**
+ * "The plan, she said, would cost lives", "If it fails, she said, lives are lost": a cue between
+ * commas in the middle of its content.
+ */
 final class Parentheses {
   private static final int LONGEST = 10;
+  private static final Set<Upos> OPENING = Set.of(Upos.DET, Upos.ADJ, Upos.NUM);
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private Parentheses() {}
@@ -20,13 +24,22 @@ final class Parentheses {
     int open = open(sentence, cue);
     boolean between =
         saying && open > 0 && close + 1 < sentence.size() && isComma(sentence.token(close));
-    if (!between || !goesOn(page, sentence, cue, open, close)) {
+    if (!between || !isOneRegion(page, sentence, open, close)) {
+      return Optional.empty();
+    }
+    if (!goesOn(sentence, open, close) && !opensAfter(sentence, open, close)) {
       return Optional.empty();
     }
     BitSet content = new BitSet();
     content.set(0, open);
     content.set(close + 1, sentence.size());
     return Optional.of(content);
+  }
+
+  private static boolean isOneRegion(Page page, Sentence sentence, int open, int close) {
+    int region = page.region(sentence.token(close));
+    return page.region(sentence.token(open)) == region
+        && page.region(sentence.token(close + 1)) == region;
   }
 
   /** The comma before the subject of the cue. */
@@ -43,17 +56,40 @@ final class Parentheses {
     return -1;
   }
 
-  /** What stands before the cue is no clause of its own: its verb follows. */
-  private static boolean goesOn(Page page, Sentence sentence, Token cue, int open, int close) {
+  /** What stands before the cue is no clause of its own: its verb follows, or what it governs. */
+  private static boolean goesOn(Sentence sentence, int open, int close) {
     Token next = sentence.token(close + 1);
-    return FINITE.contains(next.xpos())
-        && page.region(sentence.token(open)) == page.region(cue)
-        && page.region(next) == page.region(cue)
-        && !hasFinite(sentence, open);
+    boolean verb =
+        FINITE.contains(next.xpos()) && (!hasFinite(sentence, 0, open) || isQuestion(sentence));
+    return verb || next.lower().equals("that");
   }
 
-  private static boolean hasFinite(Sentence sentence, int end) {
-    for (Token token : sentence.tokens().subList(0, end)) {
+  /** "<em>What hurt her</em>, she said, was the question": a clause that is the subject. */
+  private static boolean isQuestion(Sentence sentence) {
+    return sentence.token(0).xpos().startsWith("W");
+  }
+
+  /** "<em>After the vote</em>, she said, prices would fall": the clause comes after the cue. */
+  private static boolean opensAfter(Sentence sentence, int open, int close) {
+    Token first = sentence.token(0);
+    Token opening = first.upos() == Upos.CCONJ ? sentence.token(1) : first;
+    boolean adverbial =
+        switch (opening.upos()) {
+          case SCONJ -> true;
+          case ADP, PART -> !hasFinite(sentence, 0, open);
+          default -> opening.lower().equals("when");
+        };
+    return adverbial && isClause(sentence, close + 1);
+  }
+
+  private static boolean isClause(Sentence sentence, int from) {
+    Token first = sentence.token(from);
+    boolean nominal = first.upos().isNominal() || OPENING.contains(first.upos());
+    return nominal && hasFinite(sentence, from + 1, sentence.size());
+  }
+
+  private static boolean hasFinite(Sentence sentence, int from, int to) {
+    for (Token token : sentence.tokens().subList(from, to)) {
       if (FINITE.contains(token.xpos()) && !token.isUnder("acl")) {
         return true;
       }

@@ -42,7 +42,8 @@ final class Pieces {
 
   private static boolean hasWord(Sentence sentence, int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (Phrases.isWord(sentence.token(i))) {
+      Token token = sentence.token(i);
+      if (Phrases.isWord(token) && token.upos() != Upos.CCONJ) {
         return true;
       }
     }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.text.Span;
 
 /** Gives each quotation that is somebody's words to the cue that it stands beside. */
 final class QuoteLinker {
+  private static final Set<String> PAUSES = Set.of(":", ",");
+  private static final int LONGEST_GAP = 5;
+
   private final Page page;
   private final List<Draft> drafts;
   private Optional<Draft> last = Optional.empty();
@@ -35,20 +39,19 @@ final class QuoteLinker {
     }
   }
 
-  /** "… as saying: “…”": nothing but a colon between the cue and the quotation. */
+  /** "… as saying: “…”": nothing but a colon or comma between the cue and the quotation. */
   private Optional<Draft> adjacent(Quotation quotation) {
-    return !isAnnounced(quotation)
-        ? Optional.empty()
-        : drafts.stream()
-            .filter(d -> d.report.filter(Report::takesQuotation).isPresent())
-            .filter(d -> d.report.filter(r -> endsAt(r, quotation)).isPresent())
-            .findFirst();
+    return drafts.stream()
+        .filter(d -> d.report.filter(Report::takesQuotation).isPresent())
+        .filter(d -> d.report.filter(r -> endsAt(r, quotation)).isPresent())
+        .findFirst();
   }
 
   private boolean endsAt(Report report, Quotation quotation) {
     int end = report.span().end();
     return end < quotation.start()
-        && page.text().substring(end, quotation.start()).strip().equals(":");
+        && end + LONGEST_GAP > quotation.start()
+        && PAUSES.contains(page.text().substring(end, quotation.start()).strip());
   }
 
   private boolean isAnnounced(Quotation quotation) {
@@ -242,7 +245,7 @@ final class QuoteLinker {
   private boolean leadsOn(Quotation quotation) {
     String text = page.text();
     int close = quotation.end();
-    while (close > quotation.start() && isQuote(text.charAt(close - 1))) {
+    while (close > quotation.start() && isQuoteOrSpace(text.charAt(close - 1))) {
       close--;
     }
     char inner = page.before(close);
@@ -252,8 +255,8 @@ final class QuoteLinker {
     return ",?!—–-…".indexOf(inner) >= 0 || outer == ',' || (inner == '.' && lower);
   }
 
-  private static boolean isQuote(char c) {
-    return "\"'”’»".indexOf(c) >= 0;
+  private static boolean isQuoteOrSpace(char c) {
+    return "\"'”’» \u00a0".indexOf(c) >= 0;
   }
 
   /** A sentence between marks without a cue goes on with the words of whom the last ones were. */

@@ -20,6 +20,7 @@ final class Decoder {
   private final List<Optional<EntityType>> entities;
   private final int root;
   private final int flat;
+  private final Once once;
 
   Decoder(Weights weights) {
     labels = weights.labels();
@@ -30,6 +31,7 @@ final class Decoder {
     entities = labels.entities().stream().map(Decoder::entity).toList();
     root = labels.relations().indexOf(ROOT);
     flat = labels.relations().indexOf("flat");
+    once = new Once(labels.relations());
   }
 
   private static Optional<EntityType> entity(String label) {
@@ -91,6 +93,7 @@ final class Decoder {
       scores[i][root] = Float.NEGATIVE_INFINITY;
       best[i] = heads[i] == 0 ? root : Rows.best(scores[i], 0, scores[i].length);
     }
+    once.settle(scores, heads, best);
     return best;
   }
 

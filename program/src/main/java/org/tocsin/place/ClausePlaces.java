@@ -265,12 +265,20 @@ public final class ClausePlaces {
   private List<Span> objects(Token verb) {
     List<Span> found = new ArrayList<>();
     for (Token child : sentence.dependents(verb)) {
-      String relation = child.relation();
-      if (relation.equals("obj") || relation.equals("nsubj:pass")) {
+      if (isObject(child)) {
         found.addAll(child.upos() == Upos.PROPN ? names.about(child) : names.in(child, false));
       }
     }
     return found;
+  }
+
+  /** Also a noun that follows the object: "shelled the army held <em>village</em>". */
+  private static boolean isObject(Token child) {
+    return switch (child.relation()) {
+      case "obj", "nsubj:pass" -> true;
+      case "xcomp" -> child.upos() == Upos.NOUN;
+      default -> false;
+    };
   }
 
   private List<Span> subjects(Token verb) {

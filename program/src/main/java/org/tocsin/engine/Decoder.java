@@ -20,6 +20,7 @@ final class Decoder {
   private final List<Optional<EntityType>> entities;
   private final int root;
   private final int flat;
+  private final Voice voice;
   private final Once once;
 
   Decoder(Weights weights) {
@@ -31,6 +32,7 @@ final class Decoder {
     entities = labels.entities().stream().map(Decoder::entity).toList();
     root = labels.relations().indexOf(ROOT);
     flat = labels.relations().indexOf("flat");
+    voice = new Voice(labels.relations());
     once = new Once(labels.relations());
   }
 
@@ -93,6 +95,7 @@ final class Decoder {
       scores[i][root] = Float.NEGATIVE_INFINITY;
       best[i] = heads[i] == 0 ? root : Rows.best(scores[i], 0, scores[i].length);
     }
+    voice.settle(scores, heads, best);
     once.settle(scores, heads, best);
     return best;
   }

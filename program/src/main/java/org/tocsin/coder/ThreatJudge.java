@@ -1,8 +1,9 @@
 package org.tocsin.coder;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,20 +46,26 @@ final class ThreatJudge {
   }
 
   /**
-   * All that are no threats, and of each trigger's threats the first that holds, with its parties.
+   * All that are no threats, and of each trigger's threats the first that holds, with its parties;
+   * one of which somebody is the author before one of which nobody is.
    */
   List<Match> judge(List<Match> matches) {
     List<Match> judged = new ArrayList<>();
-    Set<Token> threats = new HashSet<>();
+    Map<Token, Integer> threats = new HashMap<>();
     for (Match match : matches) {
       if (match.type() != EventType.THREATEN) {
         judged.add(match);
-      } else if (!threats.contains(match.trigger())) {
-        threat(match)
-            .ifPresent(threat -> {
-              threats.add(match.trigger());
-              judged.add(threat);
-            });
+      } else {
+        Integer before = threats.get(match.trigger());
+        if (before == null) {
+          threat(match)
+              .ifPresent(threat -> {
+                threats.put(match.trigger(), judged.size());
+                judged.add(threat);
+              });
+        } else if (judged.get(before).actors().isEmpty()) {
+          threat(match).filter(t -> !t.actors().isEmpty()).ifPresent(t -> judged.set(before, t));
+        }
       }
     }
     return judged;
@@ -80,7 +87,7 @@ final class ThreatJudge {
       return Optional.empty();
     }
     List<Token> receiver =
-        threateners.demander(match).map(roles::objects).orElse(threateners.receiver(match));
+        threateners.demander(match).map(this::told).orElse(threateners.receiver(match));
     List<Token> recipients = targets.of(match, actors, receiver);
     boolean bare =
         actors.isEmpty()
@@ -102,6 +109,12 @@ final class ThreatJudge {
                 match.act(),
                 match.mode(),
                 match.contexts()));
+  }
+
+  /** "Told <em>the strikers</em>", "wrote to <em>the bank</em>". */
+  private List<Token> told(Token verb) {
+    List<Token> told = roles.objects(verb);
+    return told.isEmpty() ? roles.prepositional(verb, "to") : told;
   }
 
   /** "may be planning to": nobody says so of himself. */

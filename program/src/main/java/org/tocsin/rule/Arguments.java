@@ -213,9 +213,10 @@ final class Arguments {
     return parties.first(choices);
   }
 
-  private static List<Token> likely(List<Token> found, List<Token> taken) {
+  private List<Token> likely(List<Token> found, List<Token> taken) {
     List<Token> kept = new ArrayList<>(found);
     kept.removeIf(t -> taken.contains(t) || !t.upos().isNominal() || TimeNouns.isTime(t));
+    kept.removeIf(astray::isPressing);
     return kept;
   }
 

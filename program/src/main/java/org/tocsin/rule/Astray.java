@@ -173,6 +173,18 @@ final class Astray {
     return parties.firstOf(found);
   }
 
+  /** "Quit under pressure from <em>parents</em>": who presses, though it hangs on the verb. */
+  boolean isPressing(Token phrase) {
+    for (Token preposition : sentence.dependents(phrase, "case")) {
+      boolean second = preposition.index() > 0 && preposition.lower().equals("from");
+      Token before = sentence.token(second ? preposition.index() - 1 : preposition.index());
+      if (second && roles.preposition(before).equals("under")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The curfew <em>in Bamako</em> came to an end". */
   List<Token> ofEvent(Token trigger, Frame frame) {
     List<Token> found = new ArrayList<>();
@@ -181,7 +193,9 @@ final class Astray {
         found.addAll(phrases.nested(event, word));
       }
     }
-    return roles.expand(parties.firstOf(found));
+    List<Token> somebody = parties.firstOf(found);
+    found.removeIf(t -> !sentence.has(t, "det"));
+    return roles.expand(somebody.isEmpty() ? found.subList(0, Math.min(1, found.size())) : somebody);
   }
 
   /**

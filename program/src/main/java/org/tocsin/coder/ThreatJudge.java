@@ -73,7 +73,7 @@ final class ThreatJudge {
 
   private Optional<Match> threat(Match match) {
     ThreatFrame frame = match.entry().threat();
-    List<Token> actors = threateners.of(match);
+    List<Token> actors = principals(match, threateners.of(match));
     boolean holds =
         (!frame.own() || isOwn(match, actors))
             && !(actors.isEmpty() && match.trigger().isUnder("amod"))
@@ -189,17 +189,32 @@ final class ThreatJudge {
             .anyMatch(p -> p.lower().matches("its|their|his|her"));
     Optional<Actor> official = cast.mention(index, speaker.index()).map(ActorMention::actor);
     Optional<Actor> other = cast.mention(index, doer.index()).map(ActorMention::actor);
-    boolean state = other.filter(a -> a.country().isPresent()).isPresent();
     boolean government =
         other.filter(a -> a.sectors().contains(Sector.GOV) && a.country().isEmpty()).isPresent()
             && official.filter(a -> a.sectors().contains(Sector.GOV)).isPresent();
-    return owned
-        || government
-        || (state
-            && official
-                .filter(a -> a.country().isEmpty() && !a.sectors().isEmpty())
-                .filter(a -> a.sectors().stream().anyMatch(STATE::contains))
-                .isPresent());
+    return owned || government || speaksForState(speaker, doer);
+  }
+
+  /** "Athens will strike, a minister said": whoever only lends the state his voice. */
+  private List<Token> principals(Match match, List<Token> actors) {
+    List<Token> doers =
+        match.act().map(act -> sentence.children(act, "nsubj").toList()).orElse(List.of());
+    boolean voice =
+        !doers.isEmpty()
+            && !actors.isEmpty()
+            && doers.stream()
+                .allMatch(d -> d.upos() == Upos.PROPN && speaksForState(actors.getFirst(), d));
+    return voice ? doers : actors;
+  }
+
+  private boolean speaksForState(Token speaker, Token doer) {
+    Optional<Actor> official = cast.mention(index, speaker.index()).map(ActorMention::actor);
+    Optional<Actor> other = cast.mention(index, doer.index()).map(ActorMention::actor);
+    return other.filter(a -> a.country().isPresent()).isPresent()
+        && official
+            .filter(a -> a.country().isEmpty() && !a.sectors().isEmpty())
+            .filter(a -> a.sectors().stream().anyMatch(STATE::contains))
+            .isPresent();
   }
 
   private boolean isSame(Token one, Token other) {

@@ -244,10 +244,7 @@ final class ThreatTargets {
                     sentence.children(token, "amod").filter(this::isActor).toList(),
                     sentence.children(token, "compound").filter(this::isActor).toList())
                 .flatMap(List::stream)
-            : Stream.of(
-                    sentence.children(token, "nmod:poss").toList(),
-                    roles.prepositional(token, "of").stream().filter(this::isActor).toList())
-                .flatMap(List::stream);
+            : sentence.children(token, "nmod:poss");
     Optional<Token> owner = behind.filter(t -> t.upos() != Upos.PRON).findFirst();
     return isActor(token) && !BLOWS.contains(token.lemma()) ? token : owner.orElse(token);
   }

@@ -150,6 +150,21 @@ final class NounArguments {
         .toList();
   }
 
+  /** "Avert a strike <em>at the pit</em>": right behind the noun, though it hangs on the verb. */
+  private List<Token> next(Token noun, String word) {
+    int end = noun.index();
+    for (int below : sentence.subtreeIndexes(noun)) {
+      end = Math.max(end, below);
+    }
+    int behind = end + 1;
+    List<Token> found = new ArrayList<>();
+    for (Token phrase : sentence.head(noun).map(v -> phrases.after(v, word)).orElse(List.of())) {
+      boolean first = sentence.dependents(phrase, "case").stream().anyMatch(c -> c.index() == behind);
+      found.addAll(first && !word.equals("in") ? List.of(phrase) : List.of());
+    }
+    return found;
+  }
+
   /** "A curfew imposed by the governor". */
   private List<Token> makers(Token noun) {
     List<Token> found = new ArrayList<>();
@@ -185,6 +200,7 @@ final class NounArguments {
     choices.add(() -> arrivedAt(noun));
     choices.add(() -> words.contains("against") ? strayed(noun, "against") : List.of());
     for (String word : words) {
+      choices.add(() -> next(noun, word));
       choices.add(() -> behindDoers(actors, word));
     }
     choices.add(() -> top.equals(noun) ? doersUnder(noun) : List.of());

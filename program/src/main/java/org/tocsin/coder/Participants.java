@@ -90,14 +90,14 @@ final class Participants {
     return resolved(speaker).or(() -> within(speaker, DEPTH)).or(() -> worded(speaker));
   }
 
-  /** To whom it is done: of "aid to Peru" Peru; as worded where it is nobody known. */
+  /** To whom it is done: of "aid to Peru" Peru; as worded where nobody is known. */
   Optional<ActorMention> recipient(Token head) {
     return resolved(head)
         .or(() -> isOwn(head) ? reached(head, DEPTH) : Optional.empty())
         .or(() -> owner(head, DEPTH))
         .or(() -> reached(head, DEPTH))
         .or(() -> within(head, DEPTH))
-        .or(() -> worded(head));
+        .or(() -> isOwn(head) && isEvent(head) ? Optional.empty() : worded(head));
   }
 
   /** Of "the raid on the mosque" the mosque; where the raid is condemned or rebuffed, the raid. */

@@ -147,6 +147,10 @@ final class MatchParties {
     List<Found> fullest = new ArrayList<>(inner);
     fullest.sort(Comparator.comparingInt(i -> -i.words().size()));
     for (Found i : fullest) {
+      List<Token> found = i.words().size() > 1 ? ofInner(i, taken) : List.<Token>of();
+      if (found.stream().anyMatch(t -> parties.actor().test(t) || sentence.has(t, "det"))) {
+        return found;
+      }
       choices.add(() -> ofInner(i, taken));
     }
     List<Token> others = parties.first(choices);

@@ -195,7 +195,8 @@ final class Astray {
     }
     List<Token> somebody = parties.firstOf(found);
     found.removeIf(t -> !sentence.has(t, "det"));
-    return roles.expand(somebody.isEmpty() ? found.subList(0, Math.min(1, found.size())) : somebody);
+    return roles.expand(
+        somebody.isEmpty() ? found.subList(0, Math.min(1, found.size())) : somebody);
   }
 
   /**

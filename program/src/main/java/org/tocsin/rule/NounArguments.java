@@ -159,7 +159,8 @@ final class NounArguments {
     int behind = end + 1;
     List<Token> found = new ArrayList<>();
     for (Token phrase : sentence.head(noun).map(v -> phrases.after(v, word)).orElse(List.of())) {
-      boolean first = sentence.dependents(phrase, "case").stream().anyMatch(c -> c.index() == behind);
+      boolean first =
+          sentence.dependents(phrase, "case").stream().anyMatch(c -> c.index() == behind);
       found.addAll(first && !word.equals("in") ? List.of(phrase) : List.of());
     }
     return found;

@@ -151,17 +151,16 @@ final class NounArguments {
   }
 
   /** "Avert a strike <em>at the pit</em>": right behind the noun, though it hangs on the verb. */
-  private List<Token> next(Token noun, String word) {
+  private List<Token> at(Token noun) {
     int end = noun.index();
     for (int below : sentence.subtreeIndexes(noun)) {
       end = Math.max(end, below);
     }
-    int behind = end + 1;
     List<Token> found = new ArrayList<>();
-    for (Token phrase : sentence.head(noun).map(v -> phrases.after(v, word)).orElse(List.of())) {
-      boolean first =
-          sentence.dependents(phrase, "case").stream().anyMatch(c -> c.index() == behind);
-      found.addAll(first && !word.equals("in") ? List.of(phrase) : List.of());
+    for (Token phrase : sentence.head(noun).map(v -> phrases.after(v, "at")).orElse(List.of())) {
+      for (Token preposition : sentence.dependents(phrase, "case")) {
+        found.addAll(preposition.index() == end + 1 ? List.of(phrase) : List.of());
+      }
     }
     return found;
   }
@@ -199,9 +198,9 @@ final class NounArguments {
     }
     choices.add(() -> targeted(noun));
     choices.add(() -> arrivedAt(noun));
+    choices.add(() -> words.contains("at") ? at(noun) : List.of());
     choices.add(() -> words.contains("against") ? strayed(noun, "against") : List.of());
     for (String word : words) {
-      choices.add(() -> next(noun, word));
       choices.add(() -> behindDoers(actors, word));
     }
     choices.add(() -> top.equals(noun) ? doersUnder(noun) : List.of());

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.actor.Actor;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.actor.Cast;
+import org.tocsin.ontology.EventType;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
+import org.tocsin.text.Resource;
 import org.tocsin.text.Span;
 
 /** Turns heads of phrases into actors: the phrase itself, or the actor that stands inside it. */
@@ -21,33 +23,7 @@ final class Participants {
       Set.of("to", "for", "on", "against", "in", "at", "over", "towards", "toward", "upon", "with");
   private static final Set<String> OWNING = Set.of("of", "in", "at");
   private static final Set<String> AMOUNTS =
-      Set.of(
-          "million",
-          "billion",
-          "dollar",
-          "euro",
-          "pound",
-          "percent",
-          "shipment",
-          "package",
-          "consignment",
-          "ton",
-          "tonne",
-          "amount",
-          "portion",
-          "part",
-          "rest",
-          "some",
-          "all",
-          "most",
-          "number",
-          "series",
-          "round",
-          "worth",
-          "effort",
-          "step",
-          "possibility",
-          "idea");
+      Set.copyOf(Resource.lines(Participants.class, "en/amounts.txt"));
 
   private static final int DEPTH = 4;
 
@@ -114,14 +90,24 @@ final class Participants {
     return resolved(speaker).or(() -> within(speaker, DEPTH)).or(() -> worded(speaker));
   }
 
-  /** To whom it is done: of "aid to Peru" Peru; as worded where it is nobody known. */
+  /** To whom it is done: of "aid to Peru" Peru; as worded where nobody is known. */
   Optional<ActorMention> recipient(Token head) {
     return resolved(head)
         .or(() -> isOwn(head) ? reached(head, DEPTH) : Optional.empty())
         .or(() -> owner(head, DEPTH))
         .or(() -> reached(head, DEPTH))
         .or(() -> within(head, DEPTH))
-        .or(() -> worded(head));
+        .or(() -> isOwn(head) && isEvent(head) ? Optional.empty() : worded(head));
+  }
+
+  /** Of "the raid on the mosque" the mosque; where the raid is condemned or rebuffed, the raid. */
+  Optional<ActorMention> recipient(Token head, EventType type, boolean threatened) {
+    boolean opposed = type == EventType.ACCUSE || type == EventType.REJECT;
+    return threatened
+        ? actor(head)
+        : opposed
+            ? resolved(head).or(() -> within(head, DEPTH)).or(() -> worded(head))
+            : recipient(head);
   }
 
   /** "The army said <em>it</em> had …": who speaks, where the pronoun can mean no other. */
@@ -276,12 +262,19 @@ final class Participants {
   private Optional<ActorMention> worded(Token head) {
     Optional<ActorMention> own = cast.mention(index, head.index());
     return switch (head.upos()) {
-      case NOUN, PROPN, PRON, ADJ, NUM, X ->
-          own.or(() ->
-              Optional.of(
-                  new ActorMention(index, head.index(), span(head), Actor.unresolved(text(head)))));
+      case NOUN, PROPN, PRON, ADJ, NUM, X -> own.or(() -> Optional.of(unresolved(head)));
+      case VERB -> own.or(() -> Optional.of(head).filter(this::isNamed).map(this::unresolved));
       default -> own;
     };
+  }
+
+  private ActorMention unresolved(Token head) {
+    return new ActorMention(index, head.index(), span(head), Actor.unresolved(text(head)));
+  }
+
+  /** "The wounded", "the accused". */
+  private boolean isNamed(Token participle) {
+    return participle.xpos().equals("VBN") && sentence.has(participle, "det");
   }
 
   private Span span(Token head) {

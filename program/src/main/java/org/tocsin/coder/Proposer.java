@@ -160,16 +160,16 @@ final class Proposer {
     boolean threat = judged.isPresent();
     boolean alone = allowed.getFirst().entry().frame().alone();
     Optional<ActorMention> actor = pair.actor().flatMap(participants::actor);
-    Optional<ActorMention> recipient =
-        pair.recipient().flatMap(threat ? participants::actor : participants::recipient);
-    boolean known = threat || alone || isKnown(actor) || isKnown(recipient);
-    if (!known && (actor.isEmpty() || recipient.isEmpty())) {
-      return Optional.empty();
-    }
     List<String> named = named(pair, judged.orElse(allowed.getFirst()));
     double[] p = scorer.probabilities(named);
     Match probable = best(p, allowed);
     Match best = judged.filter(m -> isSurer(m, probable, p)).orElse(probable);
+    Optional<ActorMention> recipient =
+        pair.recipient().flatMap(r -> participants.recipient(r, best.type(), threat));
+    boolean known = threat || alone || isKnown(actor) || isKnown(recipient);
+    if (!known && (actor.isEmpty() || recipient.isEmpty())) {
+      return Optional.empty();
+    }
     double confidence = probability(p, best);
     boolean asked = judged.equals(Optional.of(best)) || alone;
     return !asked && confidence < (known ? LEAST : UNKNOWN)

@@ -1,8 +1,9 @@
 package org.tocsin.coder;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,20 +46,26 @@ final class ThreatJudge {
   }
 
   /**
-   * All that are no threats, and of each trigger's threats the first that holds, with its parties.
+   * All that are no threats, and of each trigger's threats the first that holds, with its parties;
+   * one of which somebody is the author before one of which nobody is.
    */
   List<Match> judge(List<Match> matches) {
     List<Match> judged = new ArrayList<>();
-    Set<Token> threats = new HashSet<>();
+    Map<Token, Integer> threats = new HashMap<>();
     for (Match match : matches) {
       if (match.type() != EventType.THREATEN) {
         judged.add(match);
-      } else if (!threats.contains(match.trigger())) {
-        threat(match)
-            .ifPresent(threat -> {
-              threats.add(match.trigger());
-              judged.add(threat);
-            });
+      } else {
+        Integer before = threats.get(match.trigger());
+        if (before == null) {
+          threat(match)
+              .ifPresent(threat -> {
+                threats.put(match.trigger(), judged.size());
+                judged.add(threat);
+              });
+        } else if (judged.get(before).actors().isEmpty()) {
+          threat(match).filter(t -> !t.actors().isEmpty()).ifPresent(t -> judged.set(before, t));
+        }
       }
     }
     return judged;
@@ -66,7 +73,7 @@ final class ThreatJudge {
 
   private Optional<Match> threat(Match match) {
     ThreatFrame frame = match.entry().threat();
-    List<Token> actors = threateners.of(match);
+    List<Token> actors = principals(match, threateners.of(match));
     boolean holds =
         (!frame.own() || isOwn(match, actors))
             && !(actors.isEmpty() && match.trigger().isUnder("amod"))
@@ -80,7 +87,7 @@ final class ThreatJudge {
       return Optional.empty();
     }
     List<Token> receiver =
-        threateners.demander(match).map(roles::objects).orElse(threateners.receiver(match));
+        threateners.demander(match).map(this::told).orElse(threateners.receiver(match));
     List<Token> recipients = targets.of(match, actors, receiver);
     boolean bare =
         actors.isEmpty()
@@ -102,6 +109,12 @@ final class ThreatJudge {
                 match.act(),
                 match.mode(),
                 match.contexts()));
+  }
+
+  /** "Told <em>the strikers</em>", "wrote to <em>the bank</em>". */
+  private List<Token> told(Token verb) {
+    List<Token> told = roles.objects(verb);
+    return told.isEmpty() ? roles.prepositional(verb, "to") : told;
   }
 
   /** "may be planning to": nobody says so of himself. */
@@ -176,17 +189,32 @@ final class ThreatJudge {
             .anyMatch(p -> p.lower().matches("its|their|his|her"));
     Optional<Actor> official = cast.mention(index, speaker.index()).map(ActorMention::actor);
     Optional<Actor> other = cast.mention(index, doer.index()).map(ActorMention::actor);
-    boolean state = other.filter(a -> a.country().isPresent()).isPresent();
     boolean government =
         other.filter(a -> a.sectors().contains(Sector.GOV) && a.country().isEmpty()).isPresent()
             && official.filter(a -> a.sectors().contains(Sector.GOV)).isPresent();
-    return owned
-        || government
-        || (state
-            && official
-                .filter(a -> a.country().isEmpty() && !a.sectors().isEmpty())
-                .filter(a -> a.sectors().stream().anyMatch(STATE::contains))
-                .isPresent());
+    return owned || government || speaksForState(speaker, doer);
+  }
+
+  /** "Athens will strike, a minister said": whoever only lends the state his voice. */
+  private List<Token> principals(Match match, List<Token> actors) {
+    List<Token> doers =
+        match.act().map(act -> sentence.children(act, "nsubj").toList()).orElse(List.of());
+    boolean voice =
+        !doers.isEmpty()
+            && !actors.isEmpty()
+            && doers.stream()
+                .allMatch(d -> d.upos() == Upos.PROPN && speaksForState(actors.getFirst(), d));
+    return voice ? doers : actors;
+  }
+
+  private boolean speaksForState(Token speaker, Token doer) {
+    Optional<Actor> official = cast.mention(index, speaker.index()).map(ActorMention::actor);
+    Optional<Actor> other = cast.mention(index, doer.index()).map(ActorMention::actor);
+    return other.filter(a -> a.country().isPresent()).isPresent()
+        && official
+            .filter(a -> a.country().isEmpty() && !a.sectors().isEmpty())
+            .filter(a -> a.sectors().stream().anyMatch(STATE::contains))
+            .isPresent();
   }
 
   private boolean isSame(Token one, Token other) {

@@ -9,10 +9,12 @@ import org.tocsin.actor.Cast;
 import org.tocsin.rule.ActWords;
 import org.tocsin.rule.Conditions;
 import org.tocsin.rule.Match;
+import org.tocsin.rule.ThreatFrame;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
+import org.tocsin.text.Resource;
 
 /** Finds who would suffer what is threatened. */
 final class ThreatTargets {
@@ -36,58 +38,11 @@ final class ThreatTargets {
           "bombing",
           "fire");
   private static final Set<String> COSTS =
-      Set.of(
-          "tax",
-          "tariff",
-          "sanction",
-          "duty",
-          "ban",
-          "aid",
-          "funding",
-          "embargo",
-          "penalty",
-          "measure",
-          "attack",
-          "strike",
-          "war",
-          "tie",
-          "relation",
-          "talk",
-          "action",
-          "border",
-          "restriction",
-          "revenge",
-          "ambush",
-          "threat",
-          "ultimatum",
-          "missile",
-          "rocket",
-          "cost",
-          "deadline",
-          "warning",
-          "lawsuit",
-          "charge",
-          "fine",
-          "support",
-          "assistance",
-          "agreement",
-          "deal",
-          "mean",
-          "response",
-          "consequence",
-          "price",
-          "payment",
-          "gas",
-          "transit",
-          "strait",
-          "crossing",
-          "gate",
-          "door",
-          "decision",
-          "supply",
-          "export",
-          "import",
-          "treaty");
+      Set.copyOf(Resource.lines(ThreatTargets.class, "en/costs.txt"));
+
+  /** Who only hears of it: "told <em>reporters</em>". */
+  private static final Set<String> AUDIENCE =
+      Set.copyOf(Resource.lines(ThreatTargets.class, "en/audience.txt"));
 
   /** Whom one sends or calls home: "will withdraw <em>his troops</em>". */
   private static final Set<String> SENT =
@@ -116,6 +71,7 @@ final class ThreatTargets {
     List<Token> named =
         match.recipients().stream()
             .filter(r -> !receiver.contains(r) && !isCost(r) && !isOwner(r, match.trigger()))
+            .filter(r -> !isAudience(r, match) && (!isTold(match, receiver) || isActor(r)))
             .map(this::sufferer)
             .toList();
     List<List<Token>> choices =
@@ -123,7 +79,8 @@ final class ThreatTargets {
             named,
             receiver,
             ofWords(match),
-            match.act().map(act -> ofAct(ActWords.core(sentence, act))).orElse(List.of()));
+            match.act().map(act -> ofAct(ActWords.core(sentence, act))).orElse(List.of()),
+            match.entry().threat().isImplied() ? ofTrigger(match) : List.of());
     List<Token> found =
         choices.stream()
             .map(list ->
@@ -138,6 +95,24 @@ final class ThreatTargets {
     return warned.isEmpty() ? hearers(match, actors) : warned;
   }
 
+  /** "Leave or be shot": whom one tells so, before things that are named. */
+  private static boolean isTold(Match match, List<Token> receiver) {
+    return match.entry().threat().under() == ThreatFrame.Under.ALTERNATIVE && !receiver.isEmpty();
+  }
+
+  private static boolean isAudience(Token token, Match match) {
+    return match.trigger().lemma().equals("tell") && AUDIENCE.contains(token.lemma());
+  }
+
+  /** "Would not tolerate <em>the base</em>", not "lateness". */
+  private List<Token> ofTrigger(Match match) {
+    return roles.objects(match.trigger()).stream()
+        .filter(t -> !match.words().contains(t) && !isCost(t))
+        .filter(t -> isActor(t) || sentence.has(t, "det"))
+        .map(this::sufferer)
+        .toList();
+  }
+
   /** "Warned <em>Nicosia</em> that all options …": where nobody else is threatened. */
   private List<Token> hearers(Match match, List<Token> actors) {
     Optional<Token> verb = sentence.head(match.predicate());
@@ -145,12 +120,21 @@ final class ThreatTargets {
       verb = verb.flatMap(sentence::head);
     }
     return verb
-        .filter(v -> v.lemma().equals("warn") && match.entry().threat().isImplied())
-        .map(roles::objects)
+        .filter(v -> match.entry().threat().isImplied())
+        .map(this::addressed)
         .orElse(List.of())
         .stream()
         .filter(t -> isActor(t) && isOther(t, actors))
         .toList();
+  }
+
+  /** "Warned <em>Nicosia</em> that", "said of <em>the neighbours</em> that". */
+  private List<Token> addressed(Token verb) {
+    return switch (verb.lemma()) {
+      case "warn" -> roles.objects(verb);
+      case "say" -> roles.prepositional(verb, "of");
+      default -> List.of();
+    };
   }
 
   /** "<em>Their</em> warning". */
@@ -240,7 +224,7 @@ final class ThreatTargets {
         .map(word -> roles.prepositional(holder, word))
         .filter(found -> found.stream().anyMatch(this::isActor))
         .findFirst()
-        .orElse(List.of());
+        .orElseGet(() -> roles.prepositional(holder, "against"));
   }
 
   private boolean isActor(Token token) {
@@ -260,10 +244,7 @@ final class ThreatTargets {
                     sentence.children(token, "amod").filter(this::isActor).toList(),
                     sentence.children(token, "compound").filter(this::isActor).toList())
                 .flatMap(List::stream)
-            : Stream.of(
-                    sentence.children(token, "nmod:poss").toList(),
-                    roles.prepositional(token, "of").stream().filter(this::isActor).toList())
-                .flatMap(List::stream);
+            : sentence.children(token, "nmod:poss");
     Optional<Token> owner = behind.filter(t -> t.upos() != Upos.PRON).findFirst();
     return isActor(token) && !BLOWS.contains(token.lemma()) ? token : owner.orElse(token);
   }

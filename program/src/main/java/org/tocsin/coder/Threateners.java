@@ -29,6 +29,9 @@ final class Threateners {
           "declare",
           "promise",
           "pledge",
+          "write",
+          "blackmail",
+          "extort",
           "refuse");
   private static final Set<String> SOME =
       Set.of("several", "many", "some", "few", "others", "both", "two", "three", "dozens", "all");
@@ -253,7 +256,14 @@ final class Threateners {
     boolean person = subject.upos() != Upos.NOUN || !isDocument(subject);
     return subject.baseRelation().equals("nsubj")
         && person
-        && sentence.head(subject).filter(verb -> SAYING.contains(verb.lemma())).isPresent();
+        && sentence.head(subject).filter(this::isSpeech).isPresent();
+  }
+
+  /** Floods threaten, but threaten <em>that</em> nothing will be. */
+  private boolean isSpeech(Token verb) {
+    return SAYING.contains(verb.lemma())
+        || (verb.lemma().equals("threaten")
+            && sentence.children(verb, "ccomp").anyMatch(c -> sentence.has(c, "mark", "that")));
   }
 
   boolean canSpeak(Token actor) {

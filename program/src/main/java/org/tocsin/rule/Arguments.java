@@ -151,8 +151,9 @@ final class Arguments {
 
   /** Also "was given tractors <em>by the embassy</em>", though parsers hang it on the tractors. */
   private List<Token> doers(Token verb) {
-    List<Token> found = roles.doers(verb);
+    List<Token> found = new ArrayList<>(roles.doers(verb));
     if (!found.isEmpty()) {
+      found.replaceAll(astray::counted);
       return found;
     }
     if (!roles.isPassive(verb)) {
@@ -212,9 +213,10 @@ final class Arguments {
     return parties.first(choices);
   }
 
-  private static List<Token> likely(List<Token> found, List<Token> taken) {
+  private List<Token> likely(List<Token> found, List<Token> taken) {
     List<Token> kept = new ArrayList<>(found);
     kept.removeIf(t -> taken.contains(t) || !t.upos().isNominal() || TimeNouns.isTime(t));
+    kept.removeIf(astray::isPressing);
     return kept;
   }
 
@@ -237,17 +239,26 @@ final class Arguments {
     if (found.isEmpty() && governed.isEmpty() && frame.alone()) {
       return astray.ofEvent(trigger, frame);
     }
-    return isRather(found, governed) ? found : roles.expand(governed);
+    return isRather(found, governed, own) ? found : roles.expand(governed);
   }
 
   /** "Agreed <em>with Togo</em> on a plan to police": somebody before what is about somebody. */
-  private boolean isRather(List<Token> found, List<Token> governed) {
+  private boolean isRather(List<Token> found, List<Token> governed, List<Token> own) {
     boolean named =
         found.stream()
             .anyMatch(f -> parties.actor().test(f) && roles.preposition(f).equals("with"));
     return governed.isEmpty()
         || (parties.in(found) && !isOwn(found) && !parties.in(governed))
+        || (isObject(found, own) && roles.preposition(governed.getFirst()).equals("of"))
         || (named && governed.stream().noneMatch(parties.actor()));
+  }
+
+  /** "Suspended <em>Fiji</em> from membership of the bloc": who is sent, not where. */
+  private boolean isObject(List<Token> found, List<Token> own) {
+    return parties.in(found)
+        && found.getFirst().relation().equals("obj")
+        && !own.contains(found.getFirst())
+        && !isOwn(found);
   }
 
   /** "Withdrew <em>its garrison</em> from the island": what is the doer's own. */

@@ -11,6 +11,9 @@ import org.tocsin.syntax.Upos;
 
 /** Finds arguments of a verb that parsers hang elsewhere than on the verb. */
 final class Astray {
+  private static final Set<String> FIRST =
+      Set.of("first", "second", "third", "last", "latest", "next", "only");
+
   private static final Set<String> CALLED = Set.of("guilty", "responsible", "liable", "unfit");
 
   private final Sentence sentence;
@@ -56,13 +59,34 @@ final class Astray {
         found = before ? List.of(subject) : found;
       }
     }
-    return found.isEmpty() ? losing(verb) : found;
+    found = found.isEmpty() ? losing(verb) : found;
+    return found.isEmpty() ? firstTo(verb) : found;
   }
 
-  /** "Losing <em>candidates</em> cried foul": parsers take the participle for a clause. */
+  /** "<em>Burundi</em> became the first state to leave". */
+  private List<Token> firstTo(Token verb) {
+    return sentence
+        .head(verb)
+        .filter(noun -> verb.isUnder("acl") && sentence.has(verb, "mark", "to"))
+        .filter(noun -> sentence.has(noun, "amod", FIRST))
+        .flatMap(noun -> sentence.has(noun, "cop") ? Optional.of(noun) : sentence.head(noun))
+        .filter(top -> sentence.has(top, "cop") || top.lemma().equals("become"))
+        .map(roles::subjects)
+        .orElse(List.of());
+  }
+
+  /**
+   * "Losing <em>candidates</em> cried foul", "<em>donors</em> meeting here pledged": parsers take
+   * the participle for a clause.
+   */
   private List<Token> losing(Token verb) {
     List<Token> found = List.of();
     for (Token clause : sentence.dependents(verb, "advcl")) {
+      for (Token subject : sentence.dependents(clause, "nsubj")) {
+        boolean next = subject.index() == clause.index() - 1 && clause.index() < verb.index();
+        boolean apart = sentence.has(clause, "punct") || sentence.has(clause, "mark");
+        found = next && !apart && clause.xpos().equals("VBG") ? List.of(subject) : found;
+      }
       for (Token object : sentence.dependents(clause, "obj")) {
         boolean next = object.index() == clause.index() + 1 && object.index() < verb.index();
         boolean apart = sentence.has(clause, "punct") || sentence.has(clause, "mark");
@@ -70,6 +94,19 @@ final class Astray {
       }
     }
     return found;
+  }
+
+  /** "Nine losing <em>candidates</em> sued": parsers make the number the head. */
+  Token counted(Token doer) {
+    Token counted = doer;
+    for (Token clause :
+        doer.upos() == Upos.NUM ? sentence.dependents(doer, "acl") : List.<Token>of()) {
+      for (Token object : sentence.dependents(clause, "obj")) {
+        boolean next = clause.index() == doer.index() + 1 && object.index() == clause.index() + 1;
+        counted = next && clause.xpos().equals("VBG") ? object : counted;
+      }
+    }
+    return counted;
   }
 
   /** "Was attacked by masked <em>gunmen</em>": parsers take the participle for a clause. */
@@ -136,6 +173,18 @@ final class Astray {
     return parties.firstOf(found);
   }
 
+  /** "Quit under pressure from <em>parents</em>": who presses, though it hangs on the verb. */
+  boolean isPressing(Token phrase) {
+    for (Token preposition : sentence.dependents(phrase, "case")) {
+      boolean second = preposition.index() > 0 && preposition.lower().equals("from");
+      Token before = sentence.token(second ? preposition.index() - 1 : preposition.index());
+      if (second && roles.preposition(before).equals("under")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The curfew <em>in Bamako</em> came to an end". */
   List<Token> ofEvent(Token trigger, Frame frame) {
     List<Token> found = new ArrayList<>();
@@ -144,7 +193,10 @@ final class Astray {
         found.addAll(phrases.nested(event, word));
       }
     }
-    return roles.expand(parties.firstOf(found));
+    List<Token> somebody = parties.firstOf(found);
+    found.removeIf(t -> !sentence.has(t, "det"));
+    return roles.expand(
+        somebody.isEmpty() ? found.subList(0, Math.min(1, found.size())) : somebody);
   }
 
   /**

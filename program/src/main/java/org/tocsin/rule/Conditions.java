@@ -13,6 +13,8 @@ public final class Conditions {
   private static final Set<String> MARKS =
       Set.of("if", "unless", "once", "provided", "until", "till", "lest", "'til", "providing");
 
+  private static final Set<String> ELEMENTS = Set.copyOf(WordClasses.english().expand("@elements"));
+
   private static final Set<String> TEMPORAL = Set.of("once", "until", "till");
   private static final Set<String> MARKS_OFF = Set.of(",", ".", ";", ":");
 
@@ -23,7 +25,14 @@ public final class Conditions {
   }
 
   /** A condition: the head of its clause or phrase, and where it begins. */
-  public record Found(Token head, Token mark) {}
+  public record Found(Token head, Token mark) {
+
+    /** "Until the rain stops": what nobody is asked for. */
+    boolean isNatural(Sentence sentence) {
+      return ELEMENTS.contains(head.lowerLemma())
+          || sentence.children(head, "nsubj").anyMatch(s -> ELEMENTS.contains(s.lowerLemma()));
+    }
+  }
 
   /** The nearest condition that does not itself hold the trigger. */
   public Optional<Found> of(Token trigger) {

@@ -1,6 +1,7 @@
 package org.tocsin.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +144,13 @@ final class MatchParties {
   private List<Token> ofAct(Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
     List<Token> taken = taken(f, actors);
     List<Supplier<List<Token>>> choices = new ArrayList<>();
-    for (Found i : inner) {
+    List<Found> fullest = new ArrayList<>(inner);
+    fullest.sort(Comparator.comparingInt(i -> -i.words().size()));
+    for (Found i : fullest) {
+      List<Token> found = i.words().size() > 1 ? ofInner(i, taken) : List.<Token>of();
+      if (found.stream().anyMatch(t -> parties.actor().test(t) || sentence.has(t, "det"))) {
+        return found;
+      }
       choices.add(() -> ofInner(i, taken));
     }
     List<Token> others = parties.first(choices);

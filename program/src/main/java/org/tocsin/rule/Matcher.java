@@ -126,8 +126,8 @@ public final class Matcher {
     return match;
   }
 
-  private static boolean isFuller(Match one, Match other) {
-    return !one.recipients().isEmpty() && (!one.actors().isEmpty() || other.actors().isEmpty());
+  private boolean isFuller(Match one, Match other) {
+    return !one.recipients().isEmpty() && (!one.actors().isEmpty() || !parties.in(other.actors()));
   }
 
   private Optional<Match> resolve(Found f, List<Found> all) {

@@ -150,6 +150,21 @@ final class NounArguments {
         .toList();
   }
 
+  /** "Avert a strike <em>at the pit</em>": right behind the noun, though it hangs on the verb. */
+  private List<Token> at(Token noun) {
+    int end = noun.index();
+    for (int below : sentence.subtreeIndexes(noun)) {
+      end = Math.max(end, below);
+    }
+    List<Token> found = new ArrayList<>();
+    for (Token phrase : sentence.head(noun).map(v -> phrases.after(v, "at")).orElse(List.of())) {
+      for (Token preposition : sentence.dependents(phrase, "case")) {
+        found.addAll(preposition.index() == end + 1 ? List.of(phrase) : List.of());
+      }
+    }
+    return found;
+  }
+
   /** "A curfew imposed by the governor". */
   private List<Token> makers(Token noun) {
     List<Token> found = new ArrayList<>();
@@ -183,6 +198,7 @@ final class NounArguments {
     }
     choices.add(() -> targeted(noun));
     choices.add(() -> arrivedAt(noun));
+    choices.add(() -> words.contains("at") ? at(noun) : List.of());
     choices.add(() -> words.contains("against") ? strayed(noun, "against") : List.of());
     for (String word : words) {
       choices.add(() -> behindDoers(actors, word));

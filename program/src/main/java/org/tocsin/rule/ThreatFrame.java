@@ -92,7 +92,8 @@ public record ThreatFrame(
   boolean stands(Sentence sentence, Token trigger) {
     return switch (under) {
       case NOTHING -> true;
-      case CONDITION -> new Conditions(sentence).of(trigger).isPresent();
+      case CONDITION ->
+          new Conditions(sentence).of(trigger).filter(c -> !c.isNatural(sentence)).isPresent();
       case ALTERNATIVE -> Alternatives.of(sentence, trigger).isPresent();
     };
   }

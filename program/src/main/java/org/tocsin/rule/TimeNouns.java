@@ -26,6 +26,8 @@ final class TimeNouns {
           "october",
           "november",
           "december",
+          "time",
+          "moment",
           "hour",
           "day",
           "week",

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.rule.Lexicon;
+import org.tocsin.syntax.Mender;
 import org.tocsin.syntax.Parser;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.text.Article;
@@ -34,9 +35,10 @@ public final class Coder {
   /**
    * Codes a parsed article.
    *
-   * @param sentences the parse of the article's text
+   * @param parsed the parse of the article's text
    */
-  public Findings code(Article article, List<Sentence> sentences) {
+  public Findings code(Article article, List<Sentence> parsed) {
+    List<Sentence> sentences = Mender.mend(parsed);
     Scene scene = Scene.of(article, sentences);
     List<Optional<Finding.Said>> statements = new StatementCoder(scene).code();
     List<Finding> findings = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.tocsin.rule.Entry;
 import org.tocsin.rule.Example;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.rule.Match;
+import org.tocsin.syntax.Mender;
 import org.tocsin.syntax.Parser;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -56,7 +57,7 @@ record TrainingPair(List<String> features, int label, int example) {
   record PairReader(Lexicon lexicon, List<Sentence> sentences, Cast cast) {
 
     static PairReader of(Lexicon lexicon, Parser parser, String text) {
-      List<Sentence> sentences = parser.parse(text);
+      List<Sentence> sentences = Mender.mend(parser.parse(text));
       Cast cast = Actors.cast(Article.of(text, Optional.empty()), sentences);
       return new PairReader(lexicon, sentences, cast);
     }

@@ -46,30 +46,32 @@ final class Astray {
     List<Token> found = sentence.dependents(verb, "obl:agent");
     if (verb.xpos().equals("VBD") || verb.xpos().equals("VBZ")) {
       for (Token child : sentence.dependents(verb)) {
-        boolean before = child.index() < verb.index() && child.isUnder("compound");
+        boolean part = child.isUnder("compound") || child.isUnder("amod");
+        boolean before = part && child.index() < verb.index();
         found = before && parties.party().test(child) ? List.of(child) : found;
       }
     }
     for (Token object : sentence.dependents(verb, "obj")) {
-      for (Token subject : sentence.dependents(object, "nsubj")) {
+      for (Token subject : sentence.dependents(object)) {
+        boolean part = subject.isUnder("nsubj") || subject.isUnder("compound");
         boolean before = subject.index() < verb.index() && object.index() > verb.index();
-        found = before ? List.of(subject) : found;
+        found = part && before ? List.of(subject) : found;
       }
     }
-    return found.isEmpty() ? losing(verb) : found;
+    return found.isEmpty() ? adjacent(verb) : found;
   }
 
-  /** "Losing <em>candidates</em> cried foul": parsers take the participle for a clause. */
-  private List<Token> losing(Token verb) {
-    List<Token> found = List.of();
-    for (Token clause : sentence.dependents(verb, "advcl")) {
-      for (Token object : sentence.dependents(clause, "obj")) {
-        boolean next = object.index() == clause.index() + 1 && object.index() < verb.index();
-        boolean apart = sentence.has(clause, "punct") || sentence.has(clause, "mark");
-        found = next && !apart && clause.xpos().equals("VBG") ? List.of(object) : found;
-      }
+  /**
+   * "On the third day of the war <em>units</em> attacked": the noun before a verb that has none.
+   */
+  private List<Token> adjacent(Token verb) {
+    boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
+    if (!finite || verb.index() == 0) {
+      return List.of();
     }
-    return found;
+    Token before = sentence.token(verb.index() - 1);
+    boolean noun = before.upos() == Upos.NOUN || before.upos() == Upos.PROPN;
+    return noun && parties.actor().test(before) ? List.of(before) : List.of();
   }
 
   /** "Was attacked by masked <em>gunmen</em>": parsers take the participle for a clause. */

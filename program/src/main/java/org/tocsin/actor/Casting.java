@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.tocsin.actor.Discourse.Said;
+import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -18,6 +19,8 @@ final class Casting {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
   private static final Set<String> PERSONAL =
       Set.of("i", "we", "us", "me", "you", "he", "him", "she", "they", "them", "who", "whom");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBN", "MD");
 
   private final Article article;
   private final Matcher matcher;
@@ -80,7 +83,19 @@ final class Casting {
     boolean nominal = token.upos().isNominal();
     boolean part = PARTS.contains(token.baseRelation());
     boolean named = match.filter(Casting::isNamed).isPresent();
-    return named ? nominal || token.upos() == Upos.ADJ : nominal && !part;
+    return named
+        ? nominal || token.upos() == Upos.ADJ
+        : (nominal && !part) || (match.isPresent() && isRoleBeforeVerb(view, token));
+  }
+
+  /** "The <em>premier</em> held talks": no adjective, whatever the tagger says. */
+  private static boolean isRoleBeforeVerb(View view, Token token) {
+    int next = token.index() + 1;
+    boolean verb =
+        next < view.sentence().size() && FINITE.contains(view.sentence().token(next).xpos());
+    return verb
+        && token.upos() == Upos.ADJ
+        && view.match(token.index()).filter(match -> match.is(Kind.ROLE)).isPresent();
   }
 
   private static boolean isInside(Match match, Token token) {
@@ -133,7 +148,7 @@ final class Casting {
 
   private static Optional<Token> antecedent(Sentence sentence, Token pronoun) {
     if (!RELATIVE.contains(pronoun.lower())) {
-      return Optional.empty();
+      return called(sentence, pronoun);
     }
     Token at = pronoun;
     for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
@@ -143,6 +158,16 @@ final class Casting {
       at = sentence.token(at.head());
     }
     return Optional.empty();
+  }
+
+  /** "Called <em>the winner</em> to congratulate him". */
+  private static Optional<Token> called(Sentence sentence, Token pronoun) {
+    boolean object = PERSONAL.contains(pronoun.lower()) && pronoun.isUnder("obj");
+    List<Token> called =
+        object
+            ? sentence.head(pronoun).map(new Roles(sentence)::called).orElse(List.of())
+            : List.of();
+    return called.stream().findFirst();
   }
 
   private Optional<Reading> definite(Phrase phrase) {

@@ -76,6 +76,7 @@ final class FactualityReader {
           "threat",
           "warn");
 
+  private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "allege");
   private static final Set<String> NO = Set.of("no", "neither");
   private static final Set<String> BARRING = Set.of("from", "against", "of");
 
@@ -195,6 +196,9 @@ final class FactualityReader {
     if (!complement || below.relation().equals("acl:relcl")) {
       return Optional.empty();
     }
+    if (ACCUSING.contains(lemma) && !relation.equals("obj")) {
+      return found(Factuality.CLAIMED, lemma);
+    }
     if (UNDONE.contains(lemma)) {
       return found(Factuality.NEGATED, lemma);
     }
@@ -224,7 +228,8 @@ final class FactualityReader {
   }
 
   private boolean isGerundAfter(Token token) {
-    return token.xpos().equals("VBG") && sentence.has(token, "mark", BARRING);
+    return (token.xpos().equals("VBG") || sentence.has(token, "aux", "having"))
+        && sentence.has(token, "mark", BARRING);
   }
 
   private static Optional<Found> found(Factuality factuality, String because) {

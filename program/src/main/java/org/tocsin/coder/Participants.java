@@ -201,7 +201,7 @@ final class Participants {
     Optional<ActorMention> found = Optional.empty();
     if (child.baseRelation().equals("acl") && !sentence.has(child, "nsubj")) {
       for (Token object : sentence.dependents(child, "obj")) {
-        found = found.isPresent() || !isAmount(head) ? found : known(object, 1);
+        found = found.isPresent() || !isAmount(head) ? found : known(object, 2);
       }
       for (Token oblique : sentence.dependents(child, "obl")) {
         found = found.isPresent() ? found : behind(oblique, 1);
@@ -218,7 +218,7 @@ final class Participants {
   }
 
   private boolean isEvent(Token head) {
-    return head.upos() != Upos.PROPN && !lexicon.types(head.lowerLemma()).isEmpty();
+    return head.upos() != Upos.PROPN && lexicon.isEventNoun(head.lowerLemma());
   }
 
   /** "Two million euros of", "a shipment of", "the rest of". */

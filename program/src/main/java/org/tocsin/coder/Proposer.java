@@ -91,11 +91,12 @@ final class Proposer {
     return proposal.trigger().getFirst().index();
   }
 
-  /** The inner acts that are no events of their own. */
+  /** The inner acts that are no events of their own; where nobody accuses, there is but the act. */
   private Set<Token> acts() {
     Set<Token> acts = new HashSet<>();
     for (Match match : matches) {
-      match.act().filter(act -> !isReported(act)).ifPresent(acts::add);
+      boolean untold = match.type() == EventType.ACCUSE && match.actors().isEmpty();
+      match.act().filter(act -> !isReported(act) && !untold).ifPresent(acts::add);
     }
     return acts;
   }

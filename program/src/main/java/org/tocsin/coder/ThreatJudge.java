@@ -73,7 +73,7 @@ final class ThreatJudge {
 
   private Optional<Match> threat(Match match) {
     ThreatFrame frame = match.entry().threat();
-    List<Token> actors = principals(match, threateners.of(match));
+    List<Token> actors = threateners.of(match);
     boolean holds =
         (!frame.own() || isOwn(match, actors))
             && !(actors.isEmpty() && match.trigger().isUnder("amod"))
@@ -193,18 +193,6 @@ final class ThreatJudge {
         other.filter(a -> a.sectors().contains(Sector.GOV) && a.country().isEmpty()).isPresent()
             && official.filter(a -> a.sectors().contains(Sector.GOV)).isPresent();
     return owned || government || speaksForState(speaker, doer);
-  }
-
-  /** "Athens will strike, a minister said": whoever only lends the state his voice. */
-  private List<Token> principals(Match match, List<Token> actors) {
-    List<Token> doers =
-        match.act().map(act -> sentence.children(act, "nsubj").toList()).orElse(List.of());
-    boolean voice =
-        !doers.isEmpty()
-            && !actors.isEmpty()
-            && doers.stream()
-                .allMatch(d -> d.upos() == Upos.PROPN && speaksForState(actors.getFirst(), d));
-    return voice ? doers : actors;
   }
 
   private boolean speaksForState(Token speaker, Token doer) {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import org.tocsin.syntax.Mender;
 import org.tocsin.syntax.Mention;
 import org.tocsin.syntax.Parser;
 import org.tocsin.syntax.Sentence;
@@ -79,7 +80,7 @@ public final class Engine implements Parser {
     for (int i = 0; i < words.size(); i++) {
       sentences.add(sentence(words.get(i), forms.get(i), analyses.get(i).words()));
     }
-    return sentences;
+    return Mender.mend(sentences);
   }
 
   private static Sentence sentence(

@@ -22,6 +22,12 @@ final class Arguments {
   /** Before what one acts, or over what, before the place where. */
   private static final Set<String> AIMED = Set.of("against", "over", "at", "outside");
 
+  private static final Set<String> AROUND = Set.of("around", "along", "near", "outside");
+
+  private static final Set<String> WAYS =
+      Set.of(
+          "road", "route", "highway", "street", "bridge", "railway", "path", "entrance", "access");
+
   private final Sentence sentence;
   private final Roles roles;
   private final Parties parties;
@@ -29,6 +35,7 @@ final class Arguments {
   private final Acts acts;
   private final NounArguments nouns;
   private final Astray astray;
+  private final Governed governed;
 
   Arguments(Sentence sentence, Roles roles, Parties parties) {
     this.sentence = sentence;
@@ -38,6 +45,7 @@ final class Arguments {
     acts = new Acts(sentence, roles, parties);
     nouns = new NounArguments(sentence, roles, parties);
     astray = new Astray(sentence, roles, parties);
+    governed = new Governed(sentence, roles, parties);
   }
 
   /**
@@ -47,10 +55,13 @@ final class Arguments {
   List<Token> all(Token trigger, List<Slot> slots, List<Token> own) {
     List<Token> any = List.of();
     boolean object = false;
+    boolean around = false;
     for (Slot slot : slots) {
-      boolean where = object && slot instanceof Slot.Prep prep && WHERE.contains(prep.word());
-      List<Token> found = where ? List.of() : timeless(in(trigger, slot, own), own);
+      boolean where = object && slot instanceof Slot.Prep prep && isWhere(trigger, prep.word());
+      boolean means = around && slot == Slot.Core.OBJ;
+      List<Token> found = where || means ? List.of() : timeless(in(trigger, slot, own), own);
       object |= isAim(slot) && hasThing(found);
+      around |= isAround(slot) && hasThing(found);
       found = Hyphens.without(sentence, roles, trigger, found);
       if (parties.in(found)) {
         return slots.contains(Slot.Core.OBJ) ? astray.whole(trigger, slot, found) : found;
@@ -63,6 +74,18 @@ final class Arguments {
     }
     List<Token> behind = any.isEmpty() ? astray.behind(trigger, slots, own) : any;
     return behind.isEmpty() ? beside.stream().limit(1).toList() : behind;
+  }
+
+  /** "Doubled patrols <em>around</em> synagogues": before what one guards or threatens. */
+  private static boolean isAround(Slot slot) {
+    return Frame.preposition(slot).filter(AROUND::contains).isPresent();
+  }
+
+  /** Also "blocked the road <em>to La Paz</em>". */
+  private boolean isWhere(Token trigger, String word) {
+    return WHERE.contains(word)
+        || (word.equals("to")
+            && sentence.children(trigger, "obj").anyMatch(o -> WAYS.contains(o.lemma())));
   }
 
   /** Whether what stands there is meant rather than the place named after it. */
@@ -229,7 +252,7 @@ final class Arguments {
   List<Token> recipients(Token trigger, Frame frame, List<Token> own, Optional<Token> act) {
     List<Token> taken = new ArrayList<>(own);
     act.ifPresent(taken::add);
-    List<Token> governed = governed(own);
+    List<Token> governed = this.governed.of(own);
     governed.removeIf(t -> taken.contains(t) || TimeNouns.isTime(t));
     List<Token> found = all(trigger, frame.recipient(), taken);
     if (!parties.in(found) && !parties.in(governed)) {
@@ -239,36 +262,7 @@ final class Arguments {
     if (found.isEmpty() && governed.isEmpty() && frame.alone()) {
       return astray.ofEvent(trigger, frame);
     }
-    return isRather(found, governed, own) ? found : roles.expand(governed);
-  }
-
-  /** "Agreed <em>with Togo</em> on a plan to police": somebody before what is about somebody. */
-  private boolean isRather(List<Token> found, List<Token> governed, List<Token> own) {
-    boolean named =
-        found.stream()
-            .anyMatch(f -> parties.actor().test(f) && roles.preposition(f).equals("with"));
-    return governed.isEmpty()
-        || (parties.in(found) && !isOwn(found) && !parties.in(governed))
-        || (isObject(found, own) && roles.preposition(governed.getFirst()).equals("of"))
-        || (named && governed.stream().noneMatch(parties.actor()));
-  }
-
-  /** "Suspended <em>Fiji</em> from membership of the bloc": who is sent, not where. */
-  private boolean isObject(List<Token> found, List<Token> own) {
-    return parties.in(found)
-        && found.getFirst().relation().equals("obj")
-        && !own.contains(found.getFirst())
-        && !isOwn(found);
-  }
-
-  /** "Withdrew <em>its garrison</em> from the island": what is the doer's own. */
-  private boolean isOwn(List<Token> found) {
-    for (Token child : sentence.dependents(found.getFirst(), "nmod:poss")) {
-      if (child.upos() == Upos.PRON) {
-        return true;
-      }
-    }
-    return false;
+    return this.governed.isRather(found, governed, own) ? found : roles.expand(governed);
   }
 
   /** "Each other", "one another". */
@@ -280,18 +274,5 @@ final class Arguments {
     String before = sentence.token(token.index() - 1).lower();
     return (token.lower().equals("other") && before.equals("each"))
         || (token.lower().equals("another") && before.equals("one"));
-  }
-
-  private List<Token> governed(List<Token> words) {
-    List<Token> found = new ArrayList<>();
-    for (Token word : words) {
-      switch (word.relation()) {
-        case "case" -> sentence.head(word).ifPresent(found::add);
-        case "mark" ->
-            sentence.head(word).ifPresent(c -> found.addAll(sentence.dependents(c, "nsubj")));
-        default -> {}
-      }
-    }
-    return found;
   }
 }

@@ -49,18 +49,21 @@ final class Astray {
     List<Token> found = sentence.dependents(verb, "obl:agent");
     if (verb.xpos().equals("VBD") || verb.xpos().equals("VBZ")) {
       for (Token child : sentence.dependents(verb)) {
-        boolean before = child.index() < verb.index() && child.isUnder("compound");
+        boolean part = child.isUnder("compound") || child.isUnder("amod");
+        boolean before = part && child.index() < verb.index();
         found = before && parties.party().test(child) ? List.of(child) : found;
       }
     }
     for (Token object : sentence.dependents(verb, "obj")) {
-      for (Token subject : sentence.dependents(object, "nsubj")) {
+      for (Token subject : sentence.dependents(object)) {
+        boolean part = subject.isUnder("nsubj") || subject.isUnder("compound");
         boolean before = subject.index() < verb.index() && object.index() > verb.index();
-        found = before ? List.of(subject) : found;
+        found = part && before ? List.of(subject) : found;
       }
     }
-    found = found.isEmpty() ? losing(verb) : found;
-    return found.isEmpty() ? firstTo(verb) : found;
+    found = found.isEmpty() ? meeting(verb) : found;
+    found = found.isEmpty() ? firstTo(verb) : found;
+    return found.isEmpty() ? adjacent(verb) : found;
   }
 
   /** "<em>Burundi</em> became the first state to leave". */
@@ -75,25 +78,30 @@ final class Astray {
         .orElse(List.of());
   }
 
-  /**
-   * "Losing <em>candidates</em> cried foul", "<em>donors</em> meeting here pledged": parsers take
-   * the participle for a clause.
-   */
-  private List<Token> losing(Token verb) {
+  /** "<em>Donors</em> meeting here pledged": parsers take the participle for a clause. */
+  private List<Token> meeting(Token verb) {
     List<Token> found = List.of();
     for (Token clause : sentence.dependents(verb, "advcl")) {
+      boolean apart = sentence.has(clause, "punct") || sentence.has(clause, "mark");
       for (Token subject : sentence.dependents(clause, "nsubj")) {
         boolean next = subject.index() == clause.index() - 1 && clause.index() < verb.index();
-        boolean apart = sentence.has(clause, "punct") || sentence.has(clause, "mark");
         found = next && !apart && clause.xpos().equals("VBG") ? List.of(subject) : found;
-      }
-      for (Token object : sentence.dependents(clause, "obj")) {
-        boolean next = object.index() == clause.index() + 1 && object.index() < verb.index();
-        boolean apart = sentence.has(clause, "punct") || sentence.has(clause, "mark");
-        found = next && !apart && clause.xpos().equals("VBG") ? List.of(object) : found;
       }
     }
     return found;
+  }
+
+  /**
+   * "On the third day of the war <em>units</em> attacked": the noun before a verb that has none.
+   */
+  private List<Token> adjacent(Token verb) {
+    boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
+    if (!finite || verb.index() == 0) {
+      return List.of();
+    }
+    Token before = sentence.token(verb.index() - 1);
+    boolean noun = before.upos() == Upos.NOUN || before.upos() == Upos.PROPN;
+    return noun && parties.actor().test(before) ? List.of(before) : List.of();
   }
 
   /** "Nine losing <em>candidates</em> sued": parsers make the number the head. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public final class Lexicon {
   private final List<Entry> entries;
   private final Map<String, List<Candidate>> byLemma;
   private final Map<String, Set<EventType>> types;
+  private final Set<String> eventNouns = new HashSet<>();
   private final Map<String, String> texts;
   private final String hash;
 
@@ -40,6 +42,9 @@ public final class Lexicon {
         byLemma
             .computeIfAbsent(trigger.head(), lemma -> new ArrayList<>())
             .add(new Candidate(entry, trigger));
+        if (trigger.kind() == Trigger.Kind.NOUN && trigger.rest().isEmpty()) {
+          eventNouns.add(trigger.head());
+        }
       }
     }
     types = new HashMap<>();
@@ -99,6 +104,11 @@ public final class Lexicon {
   /** The types for which a lemma in lower case heads some trigger, in the ontology's order. */
   public Set<EventType> types(String lemma) {
     return types.getOrDefault(lemma, Set.of());
+  }
+
+  /** Whether a noun's lemma in lower case by itself names what happens. */
+  public boolean isEventNoun(String lemma) {
+    return eventNouns.contains(lemma);
   }
 
   /** What waits under a lemma in lower case. */

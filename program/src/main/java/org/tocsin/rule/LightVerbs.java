@@ -38,8 +38,16 @@ final class LightVerbs {
           "hundred",
           "thousand");
 
+  private static final Set<String> MONEY =
+      Set.of(
+          "dollar", "euro", "pound", "yen", "rouble", "ruble", "million", "billion", "$", "franc");
+
   static boolean isCounting(Token noun) {
     return COUNTING.contains(noun.lemma());
+  }
+
+  static boolean isLight(Token verb) {
+    return VERBS.contains(verb.lemma());
   }
 
   /** The light verb of which a noun is the object, or the phrase after its preposition. */
@@ -54,7 +62,16 @@ final class LightVerbs {
         .head(noun)
         .filter(whole -> noun.baseRelation().equals("nmod") && whole.index() < noun.index())
         .filter(whole -> roles.preposition(noun).equals("of"))
-        .filter(whole -> COUNTING.contains(whole.lemma()));
+        .filter(whole -> COUNTING.contains(whole.lemma()))
+        .or(() -> worth(sentence, roles, noun));
+  }
+
+  /** "Ten million <em>dollars</em> in aid", also where a parser hangs the aid on the verb. */
+  private static Optional<Token> worth(Sentence sentence, Roles roles, Token noun) {
+    Optional<Token> head =
+        roles.preposition(noun).equals("in") ? sentence.head(noun) : Optional.empty();
+    return head.flatMap(h -> h.upos() == Upos.VERB ? sentence.child(h, "obj") : head)
+        .filter(sum -> MONEY.contains(sum.lemma()) && sum.index() < noun.index());
   }
 
   private static Optional<Token> above(Sentence sentence, Roles roles, Token noun) {

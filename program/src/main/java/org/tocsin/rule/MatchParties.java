@@ -17,11 +17,15 @@ final class MatchParties {
   private static final Set<String> REFLEXIVE =
       Set.of("itself", "himself", "herself", "themselves", "ourselves", "myself");
 
+  /** Before what two agree or meet about. */
+  private static final Set<String> ABOUT = Set.of("on", "over", "about");
+
   private final Sentence sentence;
   private final Roles roles;
   private final Parties parties;
   private final Arguments arguments;
   private final NounArguments nouns;
+  private final NounDoers nounDoers;
   private final Acts acts;
 
   MatchParties(Sentence sentence, Roles roles, Parties parties) {
@@ -30,12 +34,22 @@ final class MatchParties {
     this.parties = parties;
     arguments = new Arguments(sentence, roles, parties);
     nouns = new NounArguments(sentence, roles, parties);
+    nounDoers = new NounDoers(sentence, roles, parties, nouns);
     acts = new Acts(sentence, roles, parties);
   }
 
   /** Whether the members of a joint subject act on each other. */
   static boolean isShared(Found f, List<Found> inner) {
     return f.isReciprocal() || inner.stream().anyMatch(Found::isReciprocal);
+  }
+
+  /** "A gathering of Greek and Cypriot ministers": those who meet, not whom one meets. */
+  boolean isGathering(Found f, List<Token> recipients) {
+    return f.isNoun()
+        && f.isReciprocal()
+        && !recipients.isEmpty()
+        && roles.preposition(recipients.getFirst()).equals("of")
+        && (recipients.size() > 1 || nouns.members(recipients.getFirst()).size() > 1);
   }
 
   boolean isEachOther(Token token) {
@@ -49,7 +63,7 @@ final class MatchParties {
   List<Token> actors(Found f, Optional<Token> act) {
     Frame frame = f.entry().frame();
     if (f.isNoun() && !frame.actor().contains(Slot.Core.SAYER)) {
-      return nouns.actors(f.trigger(), f.top(), frame);
+      return nounDoers.actors(f.trigger(), f.top(), frame);
     }
     return act.filter(a -> isQuoted(a, f.trigger()))
         .map(roles::doers)
@@ -116,7 +130,7 @@ final class MatchParties {
   private boolean isPartner(Token token, Frame frame) {
     String word = roles.preposition(token);
     boolean where = Arguments.WHERE.contains(word) && !frame.prepositions().contains(word);
-    return !where && parties.actor().test(token);
+    return !where && !ABOUT.contains(word) && parties.actor().test(token);
   }
 
   /** What was found below an act that has a rule of its own is for that rule to say. */
@@ -129,7 +143,8 @@ final class MatchParties {
 
   /** Where nothing stands in a verb's slots: its phrases, else whom a clause below it reaches. */
   private List<Token> open(Found f, List<Token> taken) {
-    List<Token> likely = arguments.likely(f.trigger(), taken);
+    List<Token> called = roles.called(f.trigger());
+    List<Token> likely = called.isEmpty() ? arguments.likely(f.trigger(), taken) : called;
     return !likely.isEmpty()
         ? likely
         : f.words().stream()

@@ -127,7 +127,13 @@ public final class Matcher {
   }
 
   private boolean isFuller(Match one, Match other) {
-    return !one.recipients().isEmpty() && (!one.actors().isEmpty() || !parties.in(other.actors()));
+    return !one.recipients().isEmpty()
+        && (!one.actors().isEmpty() || !parties.in(other.actors()))
+        && (sides(one) > sides(other) || !parties.in(other.actors()));
+  }
+
+  private static int sides(Match match) {
+    return (match.actors().isEmpty() ? 0 : 1) + (match.recipients().isEmpty() ? 0 : 1);
   }
 
   private Optional<Match> resolve(Found f, List<Found> all) {
@@ -167,9 +173,18 @@ public final class Matcher {
       return true;
     }
     ClauseWords clause = clause(top);
-    return (entry.need().isEmpty() || clause.hasAny(entry.need()))
+    return (entry.need().isEmpty() || clause.hasAny(entry.need()) || isDoneBy(entry.need(), top))
         && !clause.hasAny(entry.block())
+        && !isObjectOf(entry.block(), top)
         && !isDoneBy(entry.block(), top);
+  }
+
+  /** "<em>Withdrew</em> its support": a noun undone by the verb over it. */
+  private boolean isObjectOf(List<String> blocked, Token top) {
+    return !blocked.isEmpty()
+        && top.upos() == Upos.NOUN
+        && (top.isUnder("obj") || top.relation().equals("nsubj:pass"))
+        && sentence.head(top).filter(verb -> blocked.contains(verb.lemma())).isPresent();
   }
 
   private ClauseWords clause(Token top) {
@@ -192,6 +207,10 @@ public final class Matcher {
     Entry entry = f.entry();
     List<Token> actors = found.actors(f, act);
     List<Token> recipients = found.recipients(f, act, inner, actors);
+    if (actors.isEmpty() && found.isGathering(f, recipients)) {
+      actors = recipients;
+      recipients = List.of();
+    }
     boolean eachOther = recipients.stream().anyMatch(found::isEachOther);
     boolean mutual = eachOther || (recipients.isEmpty() && MatchParties.isShared(f, inner));
     if (mutual && actors.size() == 1) {

@@ -9,13 +9,11 @@ import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
 
-/** Finds who does and who undergoes what a noun names. */
+/** Finds who undergoes what a noun names, and who stands beside it. */
 final class NounArguments {
-  private static final int DEPTH = 2;
-  private static final Set<String> HELD =
-      Set.of("for", "after", "before", "during", "in", "following", "prior to", "ahead of");
+  private static final Set<String> REACHING = Set.copyOf(WordClasses.english().expand("@reaching"));
 
-  private static final Set<String> TARGETS = Set.of("target", "victim", "object", "scene", "site");
+  static final Set<String> TARGETS = Set.of("target", "victim", "object", "scene", "site");
 
   private final Sentence sentence;
   private final Roles roles;
@@ -46,98 +44,12 @@ final class NounArguments {
     return found;
   }
 
-  /** The doers of what a noun names: possessor, by-phrase, light verb's subject, modifier. */
-  List<Token> actors(Token noun, Token top, Frame frame) {
-    List<Supplier<List<Token>>> choices = new ArrayList<>();
-    choices.add(() -> agents(noun, DEPTH));
-    if (!top.equals(noun) || sentence.has(noun, "cop")) {
-      choices.add(() -> roles.doers(top));
-    }
-    choices.add(() -> predicated(noun));
-    boolean possessed = frame.recipient().contains(Slot.Core.POSS);
-    if (!possessed) {
-      choices.add(() -> possessors(noun));
-    }
-    if (frame.ofActor()) {
-      choices.add(() -> roles.prepositional(noun, "of"));
-    }
-    choices.add(() -> phrases.after(noun, "from"));
-    if (frame.ofActor()) {
-      choices.add(() -> roles.prepositional(noun, "among"));
-    }
-    if (roles.preposition(noun).equals("under")) {
-      choices.add(
-          () -> sentence.head(noun).map(verb -> phrases.after(verb, "from")).orElse(List.of()));
-    }
-    choices.add(() -> makers(noun));
-    choices.add(() -> modifiers(noun));
-    if (frame.reciprocal()) {
-      between(noun, top, choices);
-      choices.add(() -> attending(noun));
-    }
-    return parties.first(choices);
-  }
-
-  /** "<em>She</em> flew to Oslo for talks with": who is there for them. */
-  private List<Token> attending(Token noun) {
-    boolean held =
-        (noun.isUnder("obl") || noun.isUnder("nmod"))
-            && HELD.contains(roles.preposition(noun))
-            && !phrases.after(noun, "with").isEmpty();
-    return held ? sentence.head(noun).map(roles::subjects).orElse(List.of()) : List.of();
-  }
-
-  /** "Qatar <em>remains</em> the chief donor", "is a source of help", "help came from Qatar". */
-  private List<Token> predicated(Token noun) {
-    Token whole = noun;
-    for (int i = 0; i < DEPTH && isOf(whole); i++) {
-      whole = sentence.head(whole).orElse(whole);
-    }
-    boolean source =
-        !whole.equals(noun) && sentence.has(whole, "cop") && !TARGETS.contains(whole.lemma());
-    return source
-        ? roles.subjects(whole)
-        : sentence.head(whole).map(verb -> ofVerb(verb, noun)).orElse(List.of());
-  }
-
-  private boolean isOf(Token noun) {
+  boolean isOf(Token noun) {
     return noun.isUnder("nmod") && roles.preposition(noun).equals("of");
   }
 
-  private List<Token> ofVerb(Token verb, Token noun) {
-    return switch (verb.lemma()) {
-      case "remain", "become" -> roles.subjects(verb);
-      case "come" -> noun.isUnder("nsubj") ? phrases.after(verb, "from") : List.of();
-      default -> List.of();
-    };
-  }
-
-  /** "Talks between", also "talks were held on Friday <em>between</em>". */
-  private void between(Token noun, Token top, List<Supplier<List<Token>>> choices) {
-    for (String word : List.of("between", "among")) {
-      choices.add(() -> roles.prepositional(noun, word));
-      choices.add(() -> roles.prepositional(top, word));
-    }
-  }
-
-  /** "The seizure of a ship by <em>the navy</em>", wherever the parser hangs it. */
-  private List<Token> agents(Token noun, int depth) {
-    List<Token> found = roles.prepositional(noun, "by");
-    if (found.isEmpty() && depth == DEPTH) {
-      found = strayed(noun, "by");
-    }
-    if (depth > 0) {
-      for (Token child : sentence.dependents(noun)) {
-        if (found.isEmpty() && child.isUnder("nmod") && child.index() > noun.index()) {
-          found = agents(child, depth - 1);
-        }
-      }
-    }
-    return found;
-  }
-
   /** "Condemned the raid on Ota by <em>youths</em>": parsers hang it on the active verb. */
-  private List<Token> strayed(Token noun, String word) {
+  List<Token> strayed(Token noun, String word) {
     return sentence
         .head(noun)
         .filter(verb -> verb.upos() == Upos.VERB && verb.index() < noun.index())
@@ -165,22 +77,13 @@ final class NounArguments {
     return found;
   }
 
-  /** "A curfew imposed by the governor". */
-  private List<Token> makers(Token noun) {
-    List<Token> found = new ArrayList<>();
-    for (Token clause : sentence.dependents(noun, "acl")) {
-      found.addAll(roles.agents(clause));
-    }
-    return found;
-  }
-
   /** Those to whom it is done, other than the doers. */
   List<Token> recipients(Token noun, Token top, Frame frame, List<Token> actors) {
     List<Supplier<List<Token>>> choices = new ArrayList<>();
     List<String> words = frame.prepositions();
     for (String word : words) {
       choices.add(() -> phrases.after(noun, word));
-      if (!top.equals(noun)) {
+      if (!top.equals(noun) && !isPlaceOfThing(noun, frame, word)) {
         choices.add(() -> phrases.after(top, word));
       }
     }
@@ -210,6 +113,13 @@ final class NounArguments {
     return parties.first(choices);
   }
 
+  /** "Claimed the bombing of <em>a train</em> in Paris": the place does not take its stead. */
+  private boolean isPlaceOfThing(Token noun, Frame frame, String word) {
+    return Arguments.WHERE.contains(word)
+        && frame.prepositions().contains("of")
+        && !roles.prepositional(noun, "of").isEmpty();
+  }
+
   /** "<em>The town</em> was the target of strikes". */
   private List<Token> targeted(Token noun) {
     return sentence
@@ -220,12 +130,15 @@ final class NounArguments {
         .orElse(List.of());
   }
 
-  /** "Condolences reached <em>Belgrade</em>". */
+  /** "Condolences reached <em>Belgrade</em>", "the blast ripped through <em>a carriage</em>". */
   private List<Token> arrivedAt(Token noun) {
     return sentence
         .head(noun)
-        .filter(verb -> noun.isUnder("nsubj") && verb.lemma().equals("reach"))
-        .map(roles::undergoers)
+        .filter(verb -> noun.isUnder("nsubj") && REACHING.contains(verb.lemma()))
+        .map(verb -> {
+          List<Token> found = roles.undergoers(verb);
+          return found.isEmpty() ? phrases.after(verb, "through") : found;
+        })
         .orElse(List.of());
   }
 
@@ -287,6 +200,16 @@ final class NounArguments {
         }
       }
     }
-    return List.of(phrase);
+    return roles.preposition(phrase).equals("between") ? joined(phrase) : List.of(phrase);
+  }
+
+  /** "Between <em>Lufthansa</em> and cabin <em>staff</em>": two that a parser makes one noun. */
+  private List<Token> joined(Token last) {
+    for (Token first : sentence.dependents(last, "compound")) {
+      if (sentence.has(first, "conj")) {
+        return List.of(first, last);
+      }
+    }
+    return List.of(last);
   }
 }

@@ -33,6 +33,9 @@ final class Phrases {
           "time",
           "way");
 
+  private static final Set<String> BEHIND_TIME =
+      Set.of("after", "before", "ago", "later", "earlier");
+
   private final Sentence sentence;
   private final Roles roles;
 
@@ -47,8 +50,23 @@ final class Phrases {
     if (found.isEmpty()) {
       found = nearTo(trigger, preposition);
     }
+    found.replaceAll(this::beforeTime);
     boolean in = preposition.equals("in");
     found.removeIf(t -> TimeNouns.isTime(t) || (in && (isAim(t) || TimeNouns.isMonth(t))));
+    return found;
+  }
+
+  /** "In the <em>capital</em> hours after": what a parser makes a part of the time behind it. */
+  private Token beforeTime(Token phrase) {
+    int next = phrase.index() + 1;
+    Token found = phrase;
+    if (TimeNouns.isTime(phrase)
+        && next < sentence.size()
+        && BEHIND_TIME.contains(sentence.token(next).lower())) {
+      for (Token part : sentence.dependents(phrase, "compound")) {
+        found = part.index() == phrase.index() - 1 ? part : found;
+      }
+    }
     return found;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -11,11 +12,16 @@ import org.tocsin.syntax.Upos;
 
 /** Finds the words of a trigger around its head. */
 final class TriggerWords {
+  /** Before what a place hangs on without being the verb's: "at the airport in". */
+  private static final Set<String> OUTER = Set.of("in", "at", "near", "outside", "for");
+
+  private static final Set<String> INNER = Set.of("in", "at", "near", "outside");
+
   private TriggerWords() {}
 
   /** All words of the trigger in order of position; empty where one is missing. */
   static Optional<List<Token>> find(Sentence sentence, Trigger trigger, Token head) {
-    if (!fits(sentence, trigger.kind(), head)) {
+    if (!fits(sentence, trigger.kind(), head) || isOther(sentence, trigger, head)) {
       return Optional.empty();
     }
     if (trigger.rest().isEmpty()) {
@@ -32,6 +38,14 @@ final class TriggerWords {
     }
     words.sort(Comparator.comparingInt(Token::index));
     return Optional.of(List.copyOf(words));
+  }
+
+  /** "An explosion set <em>off</em> by rebels" is not "set to explode". */
+  private static boolean isOther(Sentence sentence, Trigger trigger, Token head) {
+    return trigger.kind() == Trigger.Kind.ADJECTIVE
+        && sentence
+            .children(head, "compound:prt")
+            .anyMatch(particle -> !trigger.rest().contains(particle.lower()));
   }
 
   private static Optional<Token> first(List<Token> around, String word, List<Token> taken) {
@@ -64,11 +78,19 @@ final class TriggerWords {
     return head.relation().equals("obj") && head.xpos().equals("VBG");
   }
 
-  /** The prepositions of what hangs on a noun: "call for sanctions <em>against</em>". */
-  private static void attached(Sentence sentence, Token noun, List<Token> found) {
+  /**
+   * The prepositions of what hangs on a noun: "call for sanctions <em>against</em>".
+   *
+   * @param places whether also those that say where: not of "arrived at the airport in Bunia"
+   */
+  private static void attached(Sentence sentence, Token noun, boolean places, List<Token> found) {
     for (Token child : sentence.dependents(noun)) {
       if (child.isUnder("nmod") && !TimeNouns.isTime(child)) {
-        found.addAll(sentence.dependents(child, "case"));
+        for (Token word : sentence.dependents(child, "case")) {
+          if (places || !INNER.contains(word.lower())) {
+            found.add(word);
+          }
+        }
       }
     }
   }
@@ -139,11 +161,14 @@ final class TriggerWords {
             found.add(below);
           }
         }
-        attached(sentence, child, found);
+        attached(sentence, child, !sentence.has(child, "case", OUTER), found);
+        if (Roles.isTold(sentence, child)) {
+          found.addAll(sentence.dependents(child, "obj"));
+        }
       }
       case "obj", "nsubj:pass" -> {
         found.addAll(sentence.dependents(child, "case"));
-        attached(sentence, child, found);
+        attached(sentence, child, true, found);
         told(sentence, child, found);
         counted(sentence, child, found);
       }

@@ -38,6 +38,8 @@ final class Control {
                   + " summon task teach tell tempt train trust urge want warn")
               .split(" "));
 
+  private static final Set<String> CALLING = Set.of("call", "telephone", "phone", "ring");
+
   /** What one calls somebody to say. */
   private static final Set<String> SAID =
       Set.of(
@@ -59,7 +61,7 @@ final class Control {
 
   /** "Called the winner <em>to congratulate</em> him": the caller does. */
   static boolean isSaidInCall(Token verb, Token infinitive) {
-    return verb.lemma().equals("call") && SAID.contains(infinitive.lemma());
+    return CALLING.contains(verb.lemma()) && SAID.contains(infinitive.lemma());
   }
 
   /** "Promised Peru <em>to leave</em>": who promised will leave. */

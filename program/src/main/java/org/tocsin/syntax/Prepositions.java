@@ -41,16 +41,42 @@ final class Prepositions {
     String words = cases(phrase, "");
     if (words.isEmpty()) {
       for (Token child : sentence.dependents(phrase)) {
-        words = child.isUnder("compound") ? cases(child, words) : words;
+        boolean part = child.isUnder("compound") || child.isUnder("flat");
+        words = part ? cases(child, words) : words;
       }
     }
-    return words;
+    return words.isEmpty() ? lent(phrase) : words;
+  }
+
+  /** "With <em>the Cree</em> over royalties": parsers hang both prepositions on the royalties. */
+  private String lent(Token phrase) {
+    int before = sentence.subtreeIndexes(phrase)[0] - 1;
+    if (before < 0 || !sentence.token(before).isUnder("case")) {
+      return "";
+    }
+    Token word = sentence.token(before);
+    boolean other = word.head() > phrase.index() && isLent(word, sentence.token(word.head()));
+    return other ? word.lower() : "";
+  }
+
+  /** Whether a noun stands between a preposition and a second one of the same phrase. */
+  private boolean isLent(Token word, Token phrase) {
+    for (Token later : sentence.dependents(phrase, "case")) {
+      for (int i = word.index() + 1; i < later.index() && later.index() < phrase.index(); i++) {
+        Token between = sentence.token(i);
+        boolean noun = between.upos() == Upos.NOUN || between.upos() == Upos.PROPN;
+        if (noun && !between.isUnder("fixed") && !between.isUnder("case")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private String cases(Token phrase, String before) {
     String words = before;
     for (Token child : sentence.dependents(phrase)) {
-      if (child.isUnder("case") && child.index() < phrase.index()) {
+      if (child.isUnder("case") && child.index() < phrase.index() && !isLent(child, phrase)) {
         words = joined(words, child);
         for (Token part : sentence.dependents(child)) {
           words = part.isUnder("fixed") ? joined(words, part) : words;

@@ -94,6 +94,31 @@ public final class Roles {
     return found;
   }
 
+  /**
+   * "Guards forced <em>prisoners</em>", "has supplied <em>arms</em>": hung on what stands before.
+   */
+  private List<Token> strayed(Token predicate) {
+    List<Token> holders = new ArrayList<>(sentence.dependents(predicate, "nsubj"));
+    if (voice.isPerfect(predicate)) {
+      sentence.head(predicate).ifPresent(holders::add);
+    }
+    List<Token> found = new ArrayList<>();
+    for (Token holder : holders) {
+      found.addAll(bare(holder, "obj"));
+    }
+    found.removeIf(object -> object.index() < predicate.index());
+    return found;
+  }
+
+  /** "Called <em>the winner</em> to congratulate him": to whom it is said. */
+  public List<Token> called(Token infinitive) {
+    return sentence
+        .head(infinitive)
+        .filter(call -> isInfinitive(infinitive) && Control.isSaidInCall(call, infinitive))
+        .map(this::objects)
+        .orElse(List.of());
+  }
+
   private List<Token> bare(Token predicate, String relation) {
     List<Token> found = List.of();
     for (Token child : sentence.dependents(predicate)) {
@@ -119,6 +144,9 @@ public final class Roles {
     }
     if (own.isEmpty()) {
       own = ofBareClause(predicate);
+    }
+    if (own.isEmpty()) {
+      own = strayed(predicate);
     }
     if (!own.isEmpty()) {
       return expand(own);
@@ -167,7 +195,7 @@ public final class Roles {
     return switch (predicate.baseRelation()) {
       case "conj" -> isVerbal(head) ? grammatical(head, steps) : List.of();
       case "xcomp" ->
-          Control.isSaidInCall(head, predicate) || isPerfect(head, predicate)
+          Control.isSaidInCall(head, predicate) || voice.isPerfect(predicate)
               ? grammatical(head, steps)
               : controller(head, steps);
       case "advcl", "ccomp" ->
@@ -181,11 +209,6 @@ public final class Roles {
       case "cop", "aux" -> grammatical(head, steps);
       default -> List.of();
     };
-  }
-
-  /** "Has <em>supplied</em>": parsers at times take the auxiliary for the verb. */
-  private static boolean isPerfect(Token head, Token predicate) {
-    return head.lemma().equals("have") && predicate.xpos().equals("VBN");
   }
 
   /** "The quake killed six, <em>police</em> said": who tells it did not do it. */
@@ -251,6 +274,9 @@ public final class Roles {
     List<Token> own = prepositions.phrases(predicate, preposition);
     if (!own.isEmpty()) {
       return expand(own);
+    }
+    if (voice.isPerfect(predicate)) {
+      return sentence.head(predicate).map(have -> prepositional(have, preposition)).orElse(own);
     }
     List<Token> below = new ArrayList<>();
     for (Token child : sentence.dependents(predicate)) {
@@ -339,8 +365,8 @@ public final class Roles {
     return sentence.has(token, "mark", "to");
   }
 
-  private static boolean isGerund(Token token) {
-    return token.xpos().equals("VBG");
+  private boolean isGerund(Token token) {
+    return token.xpos().equals("VBG") || sentence.has(token, "aux", "having");
   }
 
   private boolean has(Token token, String relation) {

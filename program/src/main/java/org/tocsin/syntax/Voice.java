@@ -20,7 +20,7 @@ final class Voice {
 
   /** Whether a predicate is passive, also in a reduced clause ("the man arrested on Friday"). */
   boolean isPassive(Token predicate) {
-    if (isPastInDisguise(predicate)) {
+    if (isPastInDisguise(predicate) || isPerfect(predicate)) {
       return false;
     }
     if (has(predicate, "nsubj:pass") || has(predicate, "aux:pass")) {
@@ -57,7 +57,27 @@ final class Voice {
             || isHeadless(predicate));
   }
 
-  private static boolean isOnlyParticiple(String word) {
+  /** "Has <em>supplied</em>": parsers at times take the auxiliary for the verb. */
+  boolean isPerfect(Token predicate) {
+    return predicate.relation().equals("xcomp")
+        && predicate.xpos().equals("VBN")
+        && sentence
+            .head(predicate)
+            .filter(have -> have.lemma().equals("have"))
+            .filter(have -> isNext(have, predicate))
+            .isPresent();
+  }
+
+  private boolean isNext(Token have, Token participle) {
+    for (int i = have.index() + 1; i < participle.index(); i++) {
+      if (sentence.token(i).upos() != Upos.ADV) {
+        return false;
+      }
+    }
+    return have.index() < participle.index();
+  }
+
+  static boolean isOnlyParticiple(String word) {
     for (String ending : ONLY_PARTICIPLES) {
       if (word.endsWith(ending)) {
         return true;

@@ -1,0 +1,71 @@
+package org.tocsin.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A tree in the making: the tokens of a sentence, some of them hung elsewhere. */
+final class Graft {
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private boolean broken;
+
+  Graft(Sentence sentence) {
+    this.sentence = sentence;
+    tokens = new ArrayList<>(sentence.tokens());
+  }
+
+  Sentence sentence() {
+    return new Sentence(tokens, sentence.mentions());
+  }
+
+  /** Whether every token still comes to the one root. */
+  boolean isTree() {
+    int roots = 0;
+    for (Token token : tokens) {
+      roots += token.head() == Token.NONE ? 1 : 0;
+      int steps = 0;
+      for (Token at = token; at.head() != Token.NONE; at = tokens.get(at.head())) {
+        if (++steps > tokens.size()) {
+          return false;
+        }
+      }
+    }
+    return roots == 1 && !broken;
+  }
+
+  /** Makes a word the finite verb of its sentence. */
+  void free(Token verb, String lemma) {
+    tokens.set(
+        verb.index(),
+        new Token(
+            verb.index(),
+            verb.span(),
+            verb.form(),
+            lemma,
+            Upos.VERB,
+            "VBD",
+            verb.features(),
+            Token.NONE,
+            "root"));
+  }
+
+  /** Hangs a word elsewhere. */
+  void hang(Token token, int head, String relation) {
+    if (head == token.index()) {
+      broken = true;
+      return;
+    }
+    tokens.set(
+        token.index(),
+        new Token(
+            token.index(),
+            token.span(),
+            token.form(),
+            token.lemma(),
+            token.upos(),
+            token.xpos(),
+            token.features(),
+            head,
+            relation));
+  }
+}

@@ -1,0 +1,161 @@
+package org.tocsin.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends trees that no English sentence can have, so that nobody downstream need know of them. */
+public final class Mender {
+  private static final int MOST = 8;
+  private static final Set<String> MODIFIERS = Set.of("det", "amod", "compound", "nummod", "nmod");
+  private static final Set<String> OPENING = Set.of("after", "before");
+
+  private final Sentence sentence;
+  private final Graft graft;
+
+  private Mender(Sentence sentence) {
+    this.sentence = sentence;
+    graft = new Graft(sentence);
+  }
+
+  /** The same sentences, those of them mended that need it. */
+  public static List<Sentence> mend(List<Sentence> sentences) {
+    List<Sentence> mended = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      mended.add(mend(sentence));
+    }
+    return List.copyOf(mended);
+  }
+
+  static Sentence mend(Sentence sentence) {
+    Sentence mended = sentence;
+    for (int i = 0; i < MOST; i++) {
+      Optional<Sentence> better = better(mended);
+      if (better.isEmpty()) {
+        return mended;
+      }
+      mended = better.get();
+    }
+    return mended;
+  }
+
+  private static Optional<Sentence> better(Sentence sentence) {
+    Mender mender = new Mender(sentence);
+    for (Token token : sentence.tokens()) {
+      boolean mends =
+          switch (token.baseRelation()) {
+            case "amod" -> new MissedVerbs(sentence, mender.graft).frees(token);
+            case "advcl" ->
+                mender.opensClause(token) || mender.describes(token) || mender.isTitle(token);
+            case "compound" -> mender.isSubjectOf(token);
+            case "case" -> mender.raises(token);
+            case "acl" -> new MissedVerbs(sentence, mender.graft).isOnly(token);
+            case "root", "nmod" -> new MissedVerbs(sentence, mender.graft).isMiscast(token);
+            default -> false;
+          };
+      if (mends) {
+        return Optional.of(mender.graft).filter(Graft::isTree).map(Graft::sentence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "After a rocket fired from Gaza <em>struck</em> a school": makes a clause of a phrase and a
+   * verb.
+   */
+  private boolean opensClause(Token verb) {
+    boolean bare =
+        sentence.has(verb, "obj") && !sentence.has(verb, "nsubj") && !sentence.has(verb, "mark");
+    if (!bare || !(verb.xpos().equals("VBD") || verb.xpos().equals("VBZ")) || verb.index() == 0) {
+      return false;
+    }
+    for (Token phrase : sentence.dependents(sentence.token(verb.head()), "obl")) {
+      Optional<Token> mark = sentence.child(phrase, "case");
+      boolean next =
+          phrase.index() < verb.index()
+              && sentence.has(phrase, "acl")
+              && sentence.isAtOrBelow(sentence.token(verb.index() - 1), phrase);
+      if (next && mark.filter(m -> OPENING.contains(m.lower())).isPresent()) {
+        graft.hang(mark.get(), verb.index(), "mark");
+        graft.hang(phrase, verb.index(), "nsubj");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "<em>Losing</em> candidates cried foul": the participle before a subject is no clause. */
+  private boolean describes(Token participle) {
+    Token verb = sentence.token(participle.head());
+    boolean opens =
+        participle.xpos().equals("VBG")
+            && participle.index() < verb.index()
+            && !sentence.has(verb, "nsubj")
+            && !sentence.has(participle, "punct")
+            && !sentence.has(participle, "mark");
+    for (Token subject : opens ? sentence.dependents(participle, "obj") : List.<Token>of()) {
+      if (subject.index() == participle.index() + 1) {
+        graft.hang(participle, subject.index(), "amod");
+        graft.hang(subject, verb.index(), "nsubj");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "<em>Libya</em> supplied": a noun before a finite verb that has no other subject. */
+  boolean isSubjectOf(Token noun) {
+    Token verb = sentence.token(noun.head());
+    boolean bare =
+        noun.index() < verb.index()
+            && noun.upos().isNominal()
+            && (verb.xpos().equals("VBD") || verb.xpos().equals("VBZ"))
+            && verb.upos() == Upos.VERB
+            && !sentence.has(verb, "nsubj")
+            && !sentence.has(verb, "aux");
+    if (!bare) {
+      return false;
+    }
+    for (Token other : sentence.dependents(verb)) {
+      if (other.index() < noun.index() && MODIFIERS.contains(other.baseRelation())) {
+        graft.hang(other, noun.index(), other.relation());
+      }
+    }
+    graft.hang(noun, verb.index(), "nsubj");
+    return true;
+  }
+
+  /** "<em>To</em> the parliament building": what a parser ties to the first half of a noun. */
+  boolean raises(Token word) {
+    Token part = sentence.token(word.head());
+    Token noun = part.head() == Token.NONE ? part : sentence.token(part.head());
+    boolean half = part.isUnder("compound") || part.isUnder("flat");
+    boolean first = word.index() < part.index() && word.index() < noun.index();
+    if (!half || !first || !noun.upos().isNominal() || sentence.has(noun, "case")) {
+      return false;
+    }
+    graft.hang(word, noun.index(), word.relation());
+    return true;
+  }
+
+  /** "To President-<em>elect</em> Moyo": half of a title that a parser takes for a verb. */
+  private boolean isTitle(Token half) {
+    boolean tied =
+        half.lower().equals("elect")
+            && half.index() > 1
+            && sentence.token(half.index() - 1).form().equals("-")
+            && sentence.has(half, "case");
+    Optional<Token> name = tied ? sentence.child(half, "obj") : Optional.empty();
+    if (name.isEmpty()) {
+      return false;
+    }
+    for (Token child : sentence.children(half).filter(c -> !c.equals(name.get())).toList()) {
+      graft.hang(child, name.get().index(), child.isUnder("case") ? "case" : "compound");
+    }
+    graft.hang(half, name.get().index(), "compound");
+    graft.hang(name.get(), half.head(), "obl");
+    return true;
+  }
+}

@@ -1,0 +1,78 @@
+package org.tocsin.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tocsin.syntax.Trees.tree;
+import static org.tocsin.syntax.Trees.word;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MenderTest {
+  private static Sentence mended(String words) {
+    return Mender.mend(List.of(tree(words))).getFirst();
+  }
+
+  private static List<String> below(Sentence sentence, String verb, String relation) {
+    return sentence.children(word(sentence, verb), relation).map(Token::form).toList();
+  }
+
+  @Test
+  void aSentenceWithoutAVerbGetsTheParticipleBeforeItsNoun() {
+    Sentence s =
+        mended(
+            """
+            Doctors doctor NOUN NNS 0 root
+            from from ADP IN 5 case
+            Havana Havana PROPN NNP 5 compound
+            trained train VERB VBN 5 amod
+            medics medic NOUN NNS 1 nmod
+            . . PUNCT . 1 punct
+            """);
+    assertThat(s.root().form()).isEqualTo("trained");
+    assertThat(below(s, "trained", "nsubj")).containsExactly("Doctors");
+    assertThat(below(s, "trained", "obj")).containsExactly("medics");
+    assertThat(below(s, "Doctors", "nmod")).containsExactly("Havana");
+  }
+
+  @Test
+  void aParticipleThatIsNoVerbStays() {
+    String words =
+        """
+        Rebels rebel NOUN NNS 2 nsubj
+        left leave VERB VBD 0 root
+        state state NOUN NN 5 compound
+        owned own VERB VBN 5 amod
+        mines mine NOUN NNS 2 obj
+        . . PUNCT . 2 punct
+        """;
+    assertThat(mended(words).tokens()).isEqualTo(tree(words).tokens());
+  }
+
+  @Test
+  void aPrepositionStandsBeforeTheWholeNoun() {
+    Sentence s =
+        mended(
+            """
+            They they PRON PRP 2 nsubj
+            marched march VERB VBD 0 root
+            to to ADP IN 4 case
+            parliament parliament NOUN NN 5 compound
+            square square NOUN NN 2 obl
+            . . PUNCT . 2 punct
+            """);
+    assertThat(below(s, "square", "case")).containsExactly("to");
+  }
+
+  @Test
+  void aNounBeforeAVerbWithoutASubjectIsItsSubject() {
+    Sentence s =
+        mended(
+            """
+            Libya Libya PROPN NNP 2 compound
+            supplied supply VERB VBD 0 root
+            rockets rocket NOUN NNS 2 obj
+            . . PUNCT . 2 punct
+            """);
+    assertThat(below(s, "supplied", "nsubj")).containsExactly("Libya");
+  }
+}

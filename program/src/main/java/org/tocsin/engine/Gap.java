@@ -63,6 +63,21 @@ final class Gap {
     return base < last && next == last + 1 && Character.isLowerCase(first(next));
   }
 
+  /** "Kim Jong Un", "the March 23 Movement": nothing but a space between what may be one name. */
+  boolean isInName() {
+    return last + 1 < tokens.size()
+        && isNamePart(last)
+        && Character.isUpperCase(first(last + 1))
+        && tokens.get(last + 1).start() - tokens.get(last).end() == 1;
+  }
+
+  /** A word with a capital or a number, without a stop. */
+  private boolean isNamePart(int i) {
+    char c = first(i);
+    char end = text.charAt(tokens.get(i).end() - 1);
+    return (Character.isUpperCase(c) || Character.isDigit(c)) && Character.isLetterOrDigit(end);
+  }
+
   /** "in the U.S. The": a common word with a capital starts a sentence. */
   boolean surelyEnds() {
     return base == last

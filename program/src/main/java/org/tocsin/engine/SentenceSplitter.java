@@ -14,6 +14,9 @@ final class SentenceSplitter {
 
   private static final int SHORTEST_PIECE = 100;
 
+  /** What a sentence must score to end between two words that may be one name. */
+  private static final int NAME = 600;
+
   private final Map<String, Integer> weights;
 
   SentenceSplitter(Map<String, Integer> weights) {
@@ -56,7 +59,7 @@ final class SentenceSplitter {
   private boolean ends(Gap gap) {
     return gap.isCandidate()
         && !gap.surelyGoesOn()
-        && (gap.surelyEnds() || score(gap.features()) > 0);
+        && (gap.surelyEnds() || score(gap.features()) > (gap.isInName() ? NAME : 0));
   }
 
   private int score(List<String> features) {

@@ -48,7 +48,8 @@ public final class Mender {
             case "amod" -> new MissedVerbs(sentence, mender.graft).frees(token);
             case "advcl" ->
                 mender.opensClause(token) || mender.describes(token) || mender.isTitle(token);
-            case "compound" -> mender.isSubjectOf(token);
+            case "compound" -> mender.isSubjectOf(token) || mender.isTitleOf(token);
+            case "vocative", "dislocated" -> mender.isTitled(token);
             case "case" -> mender.raises(token);
             case "acl" -> new MissedVerbs(sentence, mender.graft).isOnly(token);
             case "root", "nmod" -> new MissedVerbs(sentence, mender.graft).isMiscast(token);
@@ -137,6 +138,38 @@ public final class Mender {
       return false;
     }
     graft.hang(word, noun.index(), word.relation());
+    return true;
+  }
+
+  /** "The <em>attorney</em> general vowed": hung on the verb, though on the noun behind it. */
+  private boolean isTitleOf(Token noun) {
+    Token verb = sentence.token(noun.head());
+    boolean astray = noun.index() + 1 < verb.index() && verb.upos() == Upos.VERB;
+    return astray && joins(noun, sentence.token(noun.index() + 1), "nsubj");
+  }
+
+  /** "The attorney <em>general</em> met": nobody is called upon without a comma. */
+  private boolean isTitled(Token noun) {
+    boolean astray = noun.index() > 0 && noun.index() < noun.head();
+    return astray && joins(sentence.token(noun.index() - 1), noun, noun.relation());
+  }
+
+  /** Makes the subject of a verb of two nouns side by side that both hang on it. */
+  private boolean joins(Token first, Token second, String relation) {
+    boolean pair =
+        first.head() == second.head()
+            && first.upos() == Upos.NOUN
+            && second.upos() == Upos.NOUN
+            && second.relation().equals(relation)
+            && (first.isUnder("compound") || first.relation().equals("nsubj"));
+    if (!pair) {
+      return false;
+    }
+    for (Token child : sentence.dependents(first)) {
+      graft.hang(child, second.index(), child.relation());
+    }
+    graft.hang(first, second.index(), "compound");
+    graft.hang(second, first.head(), "nsubj");
     return true;
   }
 

@@ -27,6 +27,12 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void noSentenceEndsInsideAName() {
+    assertThat(sentences("Kim Jong Un left. The March 23 Movement met Kim Jong Un in Goma."))
+        .containsExactly("Kim Jong Un left.", "The March 23 Movement met Kim Jong Un in Goma.");
+  }
+
+  @Test
   void aQuotationMarkThatClosesBelongsToTheSentence() {
     assertThat(sentences("“We will strike.” The minister left. \"Never,\" he said."))
         .containsExactly("“We will strike.”", "The minister left.", "\"Never,\" he said.");

@@ -75,4 +75,20 @@ class MenderTest {
             """);
     assertThat(below(s, "supplied", "nsubj")).containsExactly("Libya");
   }
+
+  @Test
+  void bothHalvesOfATitleAreOneSubject() {
+    String met = "met meet VERB VBD 0 root\n. . PUNCT . 4 punct";
+    String article = "The the DET DT 2 det\n";
+    List<String> trees =
+        List.of(
+            "attorney attorney NOUN NN 4 compound\ngeneral general NOUN NN 4 nsubj\n",
+            "attorney attorney NOUN NN 4 nsubj\ngeneral general NOUN NN 4 vocative\n");
+    for (String tree : trees) {
+      Sentence s = mended(article + tree + met);
+      assertThat(below(s, "met", "nsubj")).containsExactly("general");
+      assertThat(below(s, "general", "compound")).containsExactly("attorney");
+      assertThat(below(s, "general", "det")).containsExactly("The");
+    }
+  }
 }

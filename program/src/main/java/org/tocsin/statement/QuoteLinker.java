@@ -172,11 +172,22 @@ final class QuoteLinker {
     for (Draft draft : drafts) {
       int cue = draft.cueStart();
       boolean takes = draft.report.filter(Report::takesQuotation).isPresent();
-      if (takes && around.start() <= cue && cue < around.end() && page.region(cue) == region) {
+      boolean near = around.start() <= cue && cue < around.end();
+      if (takes && near && page.region(cue) == region && !isBracketed(cue, around)) {
         found.add(draft);
       }
     }
     return found;
+  }
+
+  /** "What the envoy said (the term <em>describes</em> spies): “…”": an aside says no more. */
+  private boolean isBracketed(int cue, Span around) {
+    int open = page.text().lastIndexOf('(', cue);
+    int close = page.text().indexOf(')', cue);
+    return open >= around.start()
+        && close >= 0
+        && close < around.end()
+        && page.text().lastIndexOf(')', cue) < open;
   }
 
   private boolean endsInCue(List<Draft> near, Span introduction) {

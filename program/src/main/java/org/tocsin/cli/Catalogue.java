@@ -33,7 +33,7 @@ final class Catalogue {
       }
       page.append("- **").append(entry.name()).append("**: ").append(triggers(entry));
       entry.examples().stream()
-          .filter(Example::must)
+          .filter(e -> e.must() && !e.missed())
           .findFirst()
           .ifPresent(e -> page.append(". *").append(e.text()).append('*'));
       page.append('\n');
@@ -67,10 +67,12 @@ final class Catalogue {
     words(text, "need", entry.need());
     words(text, "block", entry.block());
     entry.modes().forEach(m -> words(text, "mode " + m.value().code(), m.words()));
-    entry
-        .examples()
-        .forEach(e -> text.append("  %s %s%n".formatted(e.must() ? '+' : '-', e.text())));
+    entry.examples().forEach(e -> text.append("  %s %s%n".formatted(sign(e), e.text())));
     return text.toString();
+  }
+
+  private static String sign(Example example) {
+    return (example.must() ? "+" : "-") + (example.missed() ? "?" : "");
   }
 
   private static void words(StringBuilder text, String key, List<String> words) {

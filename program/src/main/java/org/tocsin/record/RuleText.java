@@ -26,7 +26,7 @@ record RuleText(Lexicon lexicon, Entry entry) {
         entry.name(),
         lexicon.source(entry),
         entry.examples().stream()
-            .filter(Example::must)
+            .filter(e -> e.must() && !e.missed())
             .max(
                 Comparator.comparingDouble((Example e) -> likeness(e, wanted))
                     .thenComparing(Example::line, Comparator.reverseOrder()))

@@ -11,6 +11,7 @@ import org.tocsin.text.Span;
  *
  * @param line where it stands in its file, from 1
  * @param must whether the sentence must be coded
+ * @param missed whether it is known that the coder does otherwise
  * @param text the sentence without its marks
  * @param actors the marked actors
  * @param recipients the marked recipients
@@ -21,6 +22,7 @@ import org.tocsin.text.Span;
 public record Example(
     int line,
     boolean must,
+    boolean missed,
     String text,
     List<Span> actors,
     List<Span> recipients,

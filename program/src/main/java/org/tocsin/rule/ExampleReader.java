@@ -8,7 +8,10 @@ import org.tocsin.ontology.EventType;
 import org.tocsin.ontology.Mode;
 import org.tocsin.text.Span;
 
-/** Reads example lines: {@code + {Rebels} attacked <a convoy>. | firearms | negated}. */
+/**
+ * Reads example lines: {@code + {Rebels} attacked <a convoy>. | firearms | negated}; {@code +?} and
+ * {@code -?} begin those that the coder is known to miss.
+ */
 final class ExampleReader {
   private static final Set<String> FACTUALITIES =
       Set.of("actual", "negated", "hypothetical", "future", "historical", "claimed");
@@ -25,7 +28,8 @@ final class ExampleReader {
   static Example read(String line, int number, Optional<EventType> type) {
     ExampleReader reader = new ExampleReader();
     boolean must = line.charAt(0) == '+';
-    String[] parts = line.substring(1).split("\\|", -1);
+    boolean missed = line.startsWith("?", 1);
+    String[] parts = line.substring(missed ? 2 : 1).split("\\|", -1);
     reader.unmark(parts[0].strip());
     Optional<Mode> mode = Optional.empty();
     Optional<String> factuality = Optional.empty();
@@ -54,6 +58,7 @@ final class ExampleReader {
     return new Example(
         number,
         must,
+        missed,
         reader.text.toString(),
         reader.actors,
         reader.recipients,

@@ -3,6 +3,7 @@ package org.tocsin.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,16 @@ final class LexiconTest {
     assertThatThrownBy(() -> Lexicon.parse("my.rules", HEAD + "verb: hit\nwords"))
         .hasMessageContaining("my.rules:4: ")
         .hasMessageContaining("my.rules:5: ");
+  }
+
+  @Test
+  void aQuestionMarkAfterTheSignMarksAKnownMiss() {
+    String lines = "+ {Rebels} attacked.\n+? {Rebels} struck.\n-? They left.\n";
+    List<Example> examples =
+        Lexicon.parse("my.rules", HEAD + lines).entries().getFirst().examples();
+    assertThat(examples).extracting(Example::missed).containsExactly(false, true, true);
+    assertThat(examples).extracting(Example::must).containsExactly(true, true, false);
+    assertThat(examples.get(1).text()).isEqualTo("Rebels struck.");
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.tocsin.syntax.Parser;
  */
 public final class ScorerTrainer {
   private static final long SEED = 20220105;
-  private static final int LEARNERS = 5;
+  private static final int LEARNERS = 20;
   private static final int EPOCHS = 15;
   private static final double RATE = 0.15;
   private static final double PULL = 2e-4;

@@ -127,12 +127,9 @@ final class Spans {
   }
 
   int left(Token head) {
-    int first = ofFirst(head);
+    int first = head.index();
     for (Token child : sentence.dependents(head).reversed()) {
-      if (!isOfFirst(child)
-          && child.index() < first
-          && LEFT.contains(child.baseRelation())
-          && !isAdverbial(child)) {
+      if (child.index() < first && LEFT.contains(child.baseRelation()) && !isAdverbial(child)) {
         first = Math.min(first, leftmost(child));
       }
     }
@@ -140,27 +137,6 @@ final class Spans {
       first++;
     }
     return head.index() >= start ? Math.max(first, start) : first;
-  }
-
-  /** "<em>Vietnam</em>'s premier and his counterpart": parsers hang it on the counterpart. */
-  private boolean isOfFirst(Token owner) {
-    return owner.isUnder("nmod")
-        && sentence
-            .head(owner)
-            .filter(second -> second.isUnder("conj") && owner.index() < second.head())
-            .filter(second -> sentence.dependents(second, "nmod:poss").size() > 1)
-            .isPresent();
-  }
-
-  /** Where a phrase begins whose owner a parser hung on what is joined to it. */
-  private int ofFirst(Token head) {
-    int first = head.index();
-    for (Token second : sentence.dependents(head, "conj")) {
-      for (Token owner : sentence.dependents(second, "nmod:poss")) {
-        first = isOfFirst(owner) ? Math.min(first, leftmost(owner)) : first;
-      }
-    }
-    return first;
   }
 
   private boolean opens(int index) {
@@ -247,7 +223,7 @@ final class Spans {
     inside.set(head.index());
     for (Token child : sentence.dependents(head)) {
       if (child.index() < head.index()) {
-        inside.set(isOfFirst(child) ? head.index() : leftmost(child), head.index() + 1);
+        inside.set(leftmost(child), head.index());
       } else if (belongs(child)) {
         if (child.isUnder("acl")) {
           for (int below : sentence.subtreeIndexes(child)) {

@@ -52,7 +52,8 @@ public final class Mender {
             case "vocative", "dislocated" -> mender.isTitled(token);
             case "case" -> mender.raises(token);
             case "acl" -> new MissedVerbs(sentence, mender.graft).isOnly(token);
-            case "root", "nmod" -> new MissedVerbs(sentence, mender.graft).isMiscast(token);
+            case "root", "nmod" ->
+                new MissedVerbs(sentence, mender.graft).isMiscast(token) || mender.owns(token);
             default -> false;
           };
       if (mends) {
@@ -171,6 +172,22 @@ public final class Mender {
     graft.hang(first, second.index(), "compound");
     graft.hang(second, first.head(), "nsubj");
     return true;
+  }
+
+  /** "<em>Chad</em>'s premier and his counterpart": hung on the counterpart, who has an owner. */
+  private boolean owns(Token owner) {
+    if (!owner.relation().equals("nmod:poss")) {
+      return false;
+    }
+    Token second = sentence.token(owner.head());
+    boolean astray =
+        second.isUnder("conj")
+            && owner.index() < second.head()
+            && sentence.dependents(second, "nmod:poss").size() > 1;
+    if (astray) {
+      graft.hang(owner, second.head(), "nmod:poss");
+    }
+    return astray;
   }
 
   /** "To President-<em>elect</em> Moyo": half of a title that a parser takes for a verb. */

@@ -16,16 +16,17 @@ public final class Roles {
   private static final int STEPS = 6;
   private static final Set<String> OF_OBJECT = Set.of("of", "for", "from", "into");
   private static final Set<String> OBJECTS = Set.of("obj", "iobj", "nsubj:pass");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Sentence sentence;
   private final Voice voice;
   private final Prepositions prepositions;
+  private final DirectObjects objects;
 
   public Roles(Sentence sentence) {
     this.sentence = sentence;
     voice = new Voice(sentence);
     prepositions = new Prepositions(sentence);
+    objects = new DirectObjects(sentence, voice);
   }
 
   /** Whether a predicate is passive, also in a reduced clause ("the man arrested on Friday"). */
@@ -68,48 +69,6 @@ public final class Roles {
         || Character.isUpperCase(token.form().charAt(0));
   }
 
-  /** "freed at least nine": what follows without a preposition, whatever the tree calls it. */
-  private List<Token> unmarked(Token predicate) {
-    for (Token child : sentence.dependents(predicate)) {
-      boolean after = child.relation().equals("obl") && child.index() > predicate.index();
-      if (after && !has(child, "case")) {
-        return List.of(child);
-      }
-    }
-    return List.of();
-  }
-
-  /** "Helped <em>Mali</em> guard its border": parsers take the object for the clause's subject. */
-  private List<Token> ofBareClause(Token predicate) {
-    List<Token> found = new ArrayList<>();
-    for (String relation : List.of("xcomp", "ccomp")) {
-      for (Token clause : sentence.dependents(predicate)) {
-        boolean bare = relation.equals("xcomp") || clause.xpos().equals("VB");
-        if (clause.isUnder(relation) && bare && !has(clause, "aux")) {
-          found.addAll(sentence.dependents(clause, "nsubj"));
-        }
-      }
-    }
-    found.removeIf(subject -> subject.index() < predicate.index());
-    return found;
-  }
-
-  /**
-   * "Guards forced <em>prisoners</em>", "has supplied <em>arms</em>": hung on what stands before.
-   */
-  private List<Token> strayed(Token predicate) {
-    List<Token> holders = new ArrayList<>(sentence.dependents(predicate, "nsubj"));
-    if (voice.isPerfect(predicate)) {
-      sentence.head(predicate).ifPresent(holders::add);
-    }
-    List<Token> found = new ArrayList<>();
-    for (Token holder : holders) {
-      found.addAll(bare(holder, "obj"));
-    }
-    found.removeIf(object -> object.index() < predicate.index());
-    return found;
-  }
-
   /** "Called <em>the winner</em> to congratulate him": to whom it is said. */
   public List<Token> called(Token infinitive) {
     return sentence
@@ -119,35 +78,12 @@ public final class Roles {
         .orElse(List.of());
   }
 
-  private List<Token> bare(Token predicate, String relation) {
-    List<Token> found = List.of();
-    for (Token child : sentence.dependents(predicate)) {
-      if (child.isUnder(relation) && !isRelative(child)) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(child);
-      }
-    }
-    return found;
-  }
-
   /**
    * Direct objects, also those that a conjunct to the right carries for both; where a clause is
    * what is asked or told, those who are.
    */
   public List<Token> objects(Token predicate) {
-    List<Token> own = bare(predicate, "obj");
-    if (own.isEmpty()) {
-      own = bare(predicate, "iobj");
-    }
-    if (own.isEmpty()) {
-      own = unmarked(predicate);
-    }
-    if (own.isEmpty()) {
-      own = ofBareClause(predicate);
-    }
-    if (own.isEmpty()) {
-      own = strayed(predicate);
-    }
+    List<Token> own = objects.of(predicate);
     if (!own.isEmpty()) {
       return expand(own);
     }
@@ -178,7 +114,7 @@ public final class Roles {
   private List<Token> grammatical(Token predicate, int steps) {
     List<Token> own = sentence.dependents(predicate, "nsubj");
     if (!own.isEmpty()) {
-      own.replaceAll(t -> isRelative(t) ? antecedentOf(predicate, t) : t);
+      own.replaceAll(t -> DirectObjects.isRelative(t) ? antecedentOf(predicate, t) : t);
       return expand(own);
     }
     Optional<Token> head = sentence.head(predicate);
@@ -234,10 +170,9 @@ public final class Roles {
 
   private List<Token> controller(Token governor, int steps) {
     if (!Control.isOfSubject(governor)) {
-      List<Token> direct = bare(governor, "obj");
-      List<Token> objects = direct.isEmpty() ? bare(governor, "iobj") : direct;
-      if (!objects.isEmpty()) {
-        return expand(objects.subList(0, 1));
+      List<Token> told = objects.bare(governor);
+      if (!told.isEmpty()) {
+        return expand(told.subList(0, 1));
       }
     }
     return grammatical(governor, steps);
@@ -346,15 +281,11 @@ public final class Roles {
   /** Whether the antecedent of a relative clause already fills its subject. */
   private boolean grammaticalIsAntecedent(Token predicate) {
     for (Token child : sentence.dependents(predicate)) {
-      if (child.isUnder("nsubj") && !isRelative(child)) {
+      if (child.isUnder("nsubj") && !DirectObjects.isRelative(child)) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean isRelative(Token token) {
-    return RELATIVE.contains(token.lower()) && token.upos() != Upos.NOUN;
   }
 
   private boolean isVerbal(Token token) {

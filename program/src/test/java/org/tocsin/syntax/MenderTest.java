@@ -91,4 +91,22 @@ class MenderTest {
       assertThat(below(s, "general", "det")).containsExactly("The");
     }
   }
+
+  @Test
+  void theFirstOwnerOwnsTheFirstOfTwo() {
+    Sentence s =
+        mended(
+            """
+            Chad Chad PROPN NNP 6 nmod:poss
+            's 's PART POS 1 case
+            premier premier NOUN NN 7 nsubj
+            and and CCONJ CC 6 cc
+            his his PRON PRP$ 6 nmod:poss
+            host host NOUN NN 3 conj
+            met meet VERB VBD 0 root
+            . . PUNCT . 7 punct
+            """);
+    assertThat(below(s, "premier", "nmod")).containsExactly("Chad");
+    assertThat(below(s, "host", "nmod")).containsExactly("his");
+  }
 }

@@ -2,6 +2,7 @@ package org.tocsin.actor;
 
 import java.util.List;
 import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
 import org.tocsin.text.Article;
 
 /** The front door: reads who is who in an article. */
@@ -20,5 +21,10 @@ public final class Actors {
    */
   public static Cast cast(Article article, List<Sentence> sentences) {
     return new Casting(Lexicon.english(), article).cast(sentences);
+  }
+
+  /** Whether a noun tells of somebody other than its possessor: "its neighbour", "her rival". */
+  public static boolean isOther(Token noun) {
+    return Others.is(noun);
   }
 }

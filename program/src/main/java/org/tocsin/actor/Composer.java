@@ -85,12 +85,15 @@ final class Composer {
     Reading owned = reading;
     for (Token owner : phrase.owners()) {
       if (owned.country().isEmpty() || owned.weak()) {
-        owned = owned.within(compose(owner, depth - 1).orElse(Reading.NOTHING));
+        Reading whose = compose(owner, depth - 1).orElse(Reading.NOTHING);
+        owned = owned.within(Others.from(whose, phrase.head()));
       }
     }
     for (Token complement : phrase.complements(BELONGING)) {
       if (owned.country().isEmpty() || owned.weak()) {
-        owned = owned.within(compose(complement, depth - 1).orElse(Reading.NOTHING));
+        Reading whose = compose(complement, depth - 1).orElse(Reading.NOTHING);
+        boolean of = sentence.has(complement, "case", "of");
+        owned = owned.within(of ? Others.from(whose, phrase.head()) : whose);
       }
     }
     return owned;

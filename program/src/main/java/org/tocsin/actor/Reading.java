@@ -114,6 +114,12 @@ record Reading(
         uses ? join(owner.steps, steps) : steps);
   }
 
+  /** The same office in a country not known. */
+  Reading elsewhere() {
+    return new Reading(
+        Optional.empty(), Optional.empty(), sectors, Optional.empty(), weak, person, gender, steps);
+  }
+
   private static List<Step> join(List<Step> first, List<Step> second) {
     List<Step> both = new ArrayList<>(first);
     both.addAll(second);

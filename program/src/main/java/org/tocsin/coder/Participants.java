@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.actor.Actor;
 import org.tocsin.actor.ActorMention;
+import org.tocsin.actor.Actors;
 import org.tocsin.actor.Cast;
 import org.tocsin.ontology.EventType;
 import org.tocsin.rule.Lexicon;
@@ -160,9 +161,13 @@ final class Participants {
 
   /** "<em>Rome</em>'s request", "<em>Russian</em> airstrikes": whose the thing is. */
   private Optional<ActorMention> owner(Token head, int depth) {
-    return known(head, depth, "nmod:poss", "nmod:poss")
+    return (Actors.isOther(head) ? none() : known(head, depth, "nmod:poss", "nmod:poss"))
         .or(() -> known(head, depth, "compound", "amod"))
         .map(inner -> holding(head, inner));
+  }
+
+  private static Optional<ActorMention> none() {
+    return Optional.empty();
   }
 
   /** The first known actor among the children that have one of two relations. */
@@ -233,7 +238,11 @@ final class Participants {
 
   private Optional<ActorMention> complement(Token head, int depth) {
     for (Token child : sentence.dependents(head)) {
-      if (child.baseRelation().equals("nmod") || child.baseRelation().equals("appos")) {
+      boolean part =
+          child.relation().equals("nmod:poss")
+              ? !Actors.isOther(head)
+              : child.isUnder("nmod") || child.isUnder("appos");
+      if (part) {
         Optional<ActorMention> known = known(child, depth);
         if (known.isPresent()) {
           return known.map(inner -> holding(head, inner));

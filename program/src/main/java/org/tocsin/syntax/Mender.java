@@ -51,6 +51,7 @@ public final class Mender {
             case "compound" -> mender.isSubjectOf(token) || mender.isTitleOf(token);
             case "vocative", "dislocated" -> mender.isTitled(token);
             case "case" -> mender.raises(token);
+            case "obl" -> mender.isHome(token);
             case "acl" -> new MissedVerbs(sentence, mender.graft).isOnly(token);
             case "root", "nmod" ->
                 new MissedVerbs(sentence, mender.graft).isMiscast(token) || mender.owns(token);
@@ -172,6 +173,17 @@ public final class Mender {
     graft.hang(first, second.index(), "compound");
     graft.hang(second, first.head(), "nsubj");
     return true;
+  }
+
+  /** "Met his counterpart from <em>Chile</em>": whose counterpart, not where from they met. */
+  private boolean isHome(Token country) {
+    Optional<Token> from = sentence.child(country, "case").filter(c -> c.lower().equals("from"));
+    Optional<Token> peer =
+        from.filter(c -> c.index() > 0)
+            .map(c -> sentence.token(c.index() - 1))
+            .filter(p -> p.lemma().equals("counterpart") && p.head() == country.head());
+    peer.ifPresent(p -> graft.hang(country, p.index(), "nmod"));
+    return peer.isPresent();
   }
 
   /** "<em>Chad</em>'s premier and his counterpart": hung on the counterpart, who has an owner. */

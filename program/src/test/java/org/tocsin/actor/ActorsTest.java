@@ -222,6 +222,19 @@ class ActorsTest {
   }
 
   @Test
+  void anothersCountryIsNotThePossessors() {
+    Told told =
+        told(
+            "Germany praised its neighbor. The Polish premier met her counterpart."
+                + " The Kenyan president called his counterpart from Chad.");
+
+    assertThat(told.of("neighbor", 0).resolved()).isFalse();
+    assertThat(told.of("counterpart", 1).country()).isEmpty();
+    assertThat(told.of("counterpart", 1).sectors()).containsExactly(Sector.GOV);
+    assertThat(told.of("counterpart", 2).country()).contains("TCD");
+  }
+
+  @Test
   void guessesNoCountryAmongSeveral() {
     Told told = told("Peru and Chile trade copper. The government resigned.");
 

@@ -109,4 +109,20 @@ class MenderTest {
     assertThat(below(s, "premier", "nmod")).containsExactly("Chad");
     assertThat(below(s, "host", "nmod")).containsExactly("his");
   }
+
+  @Test
+  void aCounterpartComesFromItsOwnCountry() {
+    Sentence s =
+        mended(
+            """
+            She she PRON PRP 2 nsubj
+            met meet VERB VBD 0 root
+            her her PRON PRP$ 4 nmod:poss
+            counterpart counterpart NOUN NN 2 obj
+            from from ADP IN 6 case
+            Chile Chile PROPN NNP 2 obl
+            . . PUNCT . 2 punct
+            """);
+    assertThat(below(s, "counterpart", "nmod")).containsExactly("her", "Chile");
+  }
 }

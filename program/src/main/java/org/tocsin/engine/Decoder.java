@@ -20,7 +20,7 @@ final class Decoder {
   private final List<Optional<EntityType>> entities;
   private final int root;
   private final int flat;
-  private final Voice voice;
+  private final OneVoice voice;
   private final Once once;
 
   Decoder(Weights weights) {
@@ -32,7 +32,7 @@ final class Decoder {
     entities = labels.entities().stream().map(Decoder::entity).toList();
     root = labels.relations().indexOf(ROOT);
     flat = labels.relations().indexOf("flat");
-    voice = new Voice(labels.relations());
+    voice = new OneVoice(labels.relations());
     once = new Once(labels.relations());
   }
 

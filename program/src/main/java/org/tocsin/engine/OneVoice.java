@@ -6,14 +6,14 @@ import java.util.List;
  * A subject is a passive one just where its verb has a passive auxiliary. Where the words were
  * given relations that differ on this, the voice is taken whose scores together are higher.
  */
-final class Voice {
+final class OneVoice {
   private final int subject;
   private final int passiveSubject;
   private final int auxiliary;
   private final int passiveAuxiliary;
   private final int copula;
 
-  Voice(List<String> relations) {
+  OneVoice(List<String> relations) {
     subject = relations.indexOf("nsubj");
     passiveSubject = relations.indexOf("nsubj:pass");
     auxiliary = relations.indexOf("aux");

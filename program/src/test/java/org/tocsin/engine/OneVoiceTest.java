@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class VoiceTest {
+class OneVoiceTest {
   private static final List<String> RELATIONS =
       List.of("nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "root");
 
@@ -40,7 +40,7 @@ class VoiceTest {
   private static int[] settled(float[][] scores, int... relation) {
     int[] heads = new int[relation.length];
     Arrays.fill(heads, 0, heads.length - 1, heads.length);
-    new Voice(RELATIONS).settle(scores, heads, relation);
+    new OneVoice(RELATIONS).settle(scores, heads, relation);
     return relation;
   }
 }

@@ -15,6 +15,11 @@ import org.tocsin.syntax.Upos;
 /** Reads a noun phrase by its parts: nationality, organisation, role, name, what it belongs to. */
 final class Composer {
   private static final Set<String> BELONGING = Set.of("of", "in", "from", "for", "at", "within");
+
+  /** "An aide <em>to</em> the premier" is of his country, an envoy to it is not. */
+  private static final Set<String> SERVING = Set.of("adviser", "advisor", "aide", "assistant");
+
+  private static final Set<String> SERVED = Set.of("to");
   private static final int DEPTH = 4;
 
   private final View view;
@@ -89,7 +94,10 @@ final class Composer {
         owned = owned.within(Others.from(whose, phrase.head()));
       }
     }
-    for (Token complement : phrase.complements(BELONGING)) {
+    boolean serves = SERVING.contains(phrase.head().lowerLemma());
+    List<Token> complements = new ArrayList<>(phrase.complements(BELONGING));
+    complements.addAll(serves ? phrase.complements(SERVED) : List.of());
+    for (Token complement : complements) {
       if (owned.country().isEmpty() || owned.weak()) {
         Reading whose = compose(complement, depth - 1).orElse(Reading.NOTHING);
         boolean of = sentence.has(complement, "case", "of");

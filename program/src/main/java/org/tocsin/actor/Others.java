@@ -11,6 +11,7 @@ import org.tocsin.text.Resource;
 final class Others {
   private static final Set<String> OF_STATES =
       Set.copyOf(Resource.lines(Others.class, "en/others.txt"));
+  private static final Set<String> NEXT_DOOR = Set.of("neighbor", "neighbour");
   private static final String PEER = "counterpart";
 
   private Others() {}
@@ -25,7 +26,8 @@ final class Others {
     if (lemma.equals(PEER)) {
       return owner.elsewhere();
     }
-    return isState(owner) && OF_STATES.contains(lemma) ? Reading.NOTHING : owner;
+    boolean abroad = NEXT_DOOR.contains(lemma) && !owner.person();
+    return abroad || (isState(owner) && OF_STATES.contains(lemma)) ? Reading.NOTHING : owner;
   }
 
   /** A country or a capital; a government's opponents are mostly its own people. */

@@ -235,6 +235,14 @@ class ActorsTest {
   }
 
   @Test
+  void anAideIsOfTheCountryThatHeServes() {
+    Told told = told("An adviser to the Kyrgyz government resigned. An envoy to Chad left.");
+
+    assertThat(told.of("adviser", 0).country()).contains("KGZ");
+    assertThat(told.of("envoy", 1).country()).isEmpty();
+  }
+
+  @Test
   void guessesNoCountryAmongSeveral() {
     Told told = told("Peru and Chile trade copper. The government resigned.");
 

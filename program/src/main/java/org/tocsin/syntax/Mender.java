@@ -8,15 +8,16 @@ import java.util.Set;
 /** Mends trees that no English sentence can have, so that nobody downstream need know of them. */
 public final class Mender {
   private static final int MOST = 8;
-  private static final Set<String> MODIFIERS = Set.of("det", "amod", "compound", "nummod", "nmod");
   private static final Set<String> OPENING = Set.of("after", "before");
 
   private final Sentence sentence;
   private final Graft graft;
+  private final MissedVerbs verbs;
 
   private Mender(Sentence sentence) {
     this.sentence = sentence;
     graft = new Graft(sentence);
+    verbs = new MissedVerbs(sentence, graft);
   }
 
   /** The same sentences, those of them mended that need it. */
@@ -45,16 +46,15 @@ public final class Mender {
     for (Token token : sentence.tokens()) {
       boolean mends =
           switch (token.baseRelation()) {
-            case "amod" -> new MissedVerbs(sentence, mender.graft).frees(token);
+            case "amod" -> mender.verbs.frees(token);
             case "advcl" ->
                 mender.opensClause(token) || mender.describes(token) || mender.isTitle(token);
             case "compound" -> mender.isSubjectOf(token) || mender.isTitleOf(token);
             case "vocative", "dislocated" -> mender.isTitled(token);
             case "case" -> mender.raises(token);
             case "obl" -> mender.isHome(token);
-            case "acl" -> new MissedVerbs(sentence, mender.graft).isOnly(token);
-            case "root", "nmod" ->
-                new MissedVerbs(sentence, mender.graft).isMiscast(token) || mender.owns(token);
+            case "acl" -> mender.verbs.isOnly(token);
+            case "root", "nmod" -> mender.verbs.isMiscast(token) || mender.owns(token);
             default -> false;
           };
       if (mends) {
@@ -122,7 +122,7 @@ public final class Mender {
       return false;
     }
     for (Token other : sentence.dependents(verb)) {
-      if (other.index() < noun.index() && MODIFIERS.contains(other.baseRelation())) {
+      if (other.index() < noun.index() && MissedVerbs.MODIFIERS.contains(other.baseRelation())) {
         graft.hang(other, noun.index(), other.relation());
       }
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class MissedVerbs {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-  private static final Set<String> MODIFIERS = Set.of("det", "amod", "compound", "nummod", "nmod");
+  static final Set<String> MODIFIERS = Set.of("det", "amod", "compound", "nummod", "nmod");
 
   /** Nouns that taggers take for adjectives. */
   private static final Set<String> TITLES = Set.of("premier", "military");

@@ -14,7 +14,6 @@ import org.tocsin.syntax.Upos;
 final class Parentheses {
   private static final int LONGEST = 10;
   private static final Set<Upos> OPENING = Set.of(Upos.DET, Upos.ADJ, Upos.NUM);
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private Parentheses() {}
 
@@ -59,8 +58,7 @@ final class Parentheses {
   /** What stands before the cue is no clause of its own: its verb follows, or what it governs. */
   private static boolean goesOn(Sentence sentence, int open, int close) {
     Token next = sentence.token(close + 1);
-    boolean verb =
-        FINITE.contains(next.xpos()) && (!hasFinite(sentence, 0, open) || isQuestion(sentence));
+    boolean verb = next.isFinite() && (!hasFinite(sentence, 0, open) || isQuestion(sentence));
     return verb || next.lower().equals("that");
   }
 
@@ -90,7 +88,7 @@ final class Parentheses {
 
   private static boolean hasFinite(Sentence sentence, int from, int to) {
     for (Token token : sentence.tokens().subList(from, to)) {
-      if (FINITE.contains(token.xpos()) && !token.isUnder("acl")) {
+      if (token.isFinite() && !token.isUnder("acl")) {
         return true;
       }
     }

@@ -18,7 +18,6 @@ final class Rest {
       Set.of("that", "if", "whether", "what", "why", "how", "who", "where", "which");
   private static final Set<String> TELLING =
       Set.of("tell", "ask", "inform", "assure", "remind", "warn", "notify");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> VERBS = Set.of("VBD", "VBZ", "VBP", "VBG", "VBN", "VB");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "there");
   private static final Set<String> POINTS = Set.of(".", "!", "?");
@@ -87,7 +86,7 @@ final class Rest {
 
   private static boolean hasClause(Sentence sentence, int start, int end) {
     for (Token token : sentence.tokens().subList(start, end)) {
-      if (FINITE.contains(token.xpos())) {
+      if (token.isFinite()) {
         return true;
       }
     }

@@ -10,7 +10,6 @@ import java.util.Set;
  * finite verb.
  */
 final class MissedVerbs {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   static final Set<String> MODIFIERS = Set.of("det", "amod", "compound", "nummod", "nmod");
 
   /** Nouns that taggers take for adjectives. */
@@ -130,7 +129,7 @@ final class MissedVerbs {
       return false;
     }
     for (Token token : sentence.tokens()) {
-      if (FINITE.contains(token.xpos()) || token.form().equals(":")) {
+      if (token.isFinite() || token.form().equals(":")) {
         return false;
       }
     }

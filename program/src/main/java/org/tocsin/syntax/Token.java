@@ -117,6 +117,14 @@ public final class Token {
     return upos == Upos.PROPN || xpos.startsWith("NNP");
   }
 
+  /** A verb or modal with a tense, by its Penn tag. */
+  public boolean isFinite() {
+    return switch (xpos) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
   /** The form in lower case. */
   public String lower() {
     return lower;

@@ -10,8 +10,6 @@ final class Voice {
 
   private static final Set<String> PARTICIPLES = Set.of("begun", "run", "sunk", "drunk");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private final Sentence sentence;
 
   Voice(Sentence sentence) {
@@ -98,7 +96,7 @@ final class Voice {
       return false;
     }
     for (Token token : sentence.tokens()) {
-      boolean finite = FINITE.contains(token.xpos()) || token.lower().equals(":");
+      boolean finite = token.isFinite() || token.lower().equals(":");
       if (finite && !sentence.isAtOrBelow(token, predicate)) {
         return false;
       }

@@ -1,6 +1,5 @@
 package org.tocsin.time;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,8 @@ import java.util.stream.IntStream;
 
 /** Which rules may begin with a word, so that few are tried: asked of the patterns themselves. */
 final class Starts {
-  private static final List<String> AFTER = List.of(" ", "-", ".", "'", "’");
   private static final String UNKNOWN = "\u0001";
+  private static final List<String> DIGITS = List.of("0123456789".split(""));
   private static final int[] NONE = {};
 
   /** Longer numbers are seldom times. */
@@ -41,7 +40,10 @@ final class Starts {
     this.rules = rules;
     this.vocabulary = new HashSet<>(vocabulary);
     this.all = IntStream.range(0, rules.size()).toArray();
-    this.digits = of(all, List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
+    this.digits =
+        IntStream.of(all)
+            .filter(rule -> DIGITS.stream().anyMatch(digit -> viable(rules.get(rule), digit)))
+            .toArray();
   }
 
   /** Indexes of the rules to try where a word or a number begins. */
@@ -62,13 +64,13 @@ final class Starts {
       return NONE;
     }
     // What cannot go on after the word cannot go on after two, nor after three.
-    int[] viable = narrowed(all, words);
+    int[] viable = narrowed(all, words + after(text, end));
     String next = next(text, end);
     for (int more = 1; more < WORDS && !next.isEmpty(); more++) {
       words += next;
-      viable = narrowed(viable, words);
       end += next.length();
-      next = viable.length <= FEW || isWhole(next) ? "" : next(text, end);
+      viable = narrowed(viable, isWhole(words) ? words : words + after(text, end));
+      next = viable.length <= FEW || endsInSign(next) ? "" : next(text, end);
     }
     return viable;
   }
@@ -77,7 +79,7 @@ final class Starts {
   private int[] narrowed(int[] rules, String words) {
     int[] viable = known.get(words);
     if (viable == null && known.size() < MOST) {
-      viable = of(rules, endings(words));
+      viable = viable(rules, words);
       known.put(words, viable);
     }
     return viable == null ? rules : viable;
@@ -129,13 +131,17 @@ final class Starts {
     return vocabulary.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static List<String> endings(String words) {
-    boolean whole = isWhole(words) || words.chars().anyMatch(Character::isDigit);
-    return whole ? List.of(words) : AFTER.stream().map(words::concat).toList();
+  /** The sign after a word says that the word is whole. */
+  private static String after(String text, int end) {
+    return text.substring(end, Math.min(end + 1, text.length()));
   }
 
-  /** Whether a sign ends the words: no letter can come. */
+  /** Whether a number is among them or a sign ends them: no letter can come. */
   private static boolean isWhole(String words) {
+    return endsInSign(words) || words.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean endsInSign(String words) {
     return !Character.isLetterOrDigit(words.charAt(words.length() - 1));
   }
 
@@ -173,10 +179,8 @@ final class Starts {
     return end;
   }
 
-  private int[] of(int[] candidates, List<String> beginnings) {
-    return Arrays.stream(candidates)
-        .filter(rule -> beginnings.stream().anyMatch(b -> viable(rules.get(rule), b)))
-        .toArray();
+  private int[] viable(int[] candidates, String beginning) {
+    return IntStream.of(candidates).filter(rule -> viable(rules.get(rule), beginning)).toArray();
   }
 
   // hitEnd is exactly the question: could more text still make it a match?

@@ -54,12 +54,12 @@ final class FeatureWords {
     String name = feature.substring(0, colon);
     String value = feature.substring(colon + 1);
     if (name.endsWith("lex") && !MEANINGS.containsKey(name)) {
-      return "the %s is a word of %s".formatted(name.replace("lex", ""), value);
+      return "the " + name.replace("lex", "") + " is a word of " + value;
     }
     if (name.startsWith("top+") && !MEANINGS.containsKey(name)) {
-      return "the wording ‘%s’".formatted(value.replace("+", " … "));
+      return "the wording ‘" + value.replace("+", " … ") + "’";
     }
-    return MEANINGS.getOrDefault(name, name + " %s").formatted(value(name, value));
+    return MEANINGS.getOrDefault(name, name + " %s").replace("%s", value(name, value));
   }
 
   private static String value(String name, String value) {

@@ -61,7 +61,7 @@ final class Days {
     if (match.get("ampm").filter("pm"::equals).isPresent() || (hour < 12 && afternoon(match))) {
       hour += 12;
     }
-    return String.format(Locale.ROOT, "%02d:%02d", hour, match.number("minute").orElse(0));
+    return Stretch.digits(hour, 2) + ":" + Stretch.digits(match.number("minute").orElse(0), 2);
   }
 
   private static boolean afternoon(Match match) {

@@ -2,7 +2,6 @@ package org.tocsin.time;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 
 /** A stretch of the calendar: a day, a week, a quarter… */
 record Stretch(LocalDate begin, Grain grain) {
@@ -39,22 +38,29 @@ record Stretch(LocalDate begin, Grain grain) {
       case DAY -> begin.toString();
       case WEEK -> week();
       case WEEKEND -> week() + "-WE";
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
-      case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, (month + 2) / 3);
-      case HALF -> String.format(Locale.ROOT, "%04d-H%d", year, month > 6 ? 2 : 1);
-      case SEASON -> String.format(Locale.ROOT, "%04d-%s", year, season(month));
-      case YEAR -> String.format(Locale.ROOT, "%04d", year);
-      case DECADE -> String.format(Locale.ROOT, "%03d", year / 10);
-      case CENTURY -> String.format(Locale.ROOT, "%02d", year / 100);
+      case MONTH -> digits(year, 4) + "-" + digits(month, 2);
+      case QUARTER -> digits(year, 4) + "-Q" + (month + 2) / 3;
+      case HALF -> digits(year, 4) + "-H" + (month > 6 ? 2 : 1);
+      case SEASON -> digits(year, 4) + "-" + season(month);
+      case YEAR -> digits(year, 4);
+      case DECADE -> digits(year / 10, 3);
+      case CENTURY -> digits(year / 100, 2);
     };
   }
 
   private String week() {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        begin.get(IsoFields.WEEK_BASED_YEAR),
-        begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return digits(begin.get(IsoFields.WEEK_BASED_YEAR), 4)
+        + "-W"
+        + digits(begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+  }
+
+  /** A number with noughts before it up to this many characters. */
+  static String digits(int number, int width) {
+    if (number < 0) {
+      return "-" + digits(-number, width - 1);
+    }
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 
   private static String season(int month) {

@@ -54,9 +54,9 @@ final class Embedding {
   /** Adds one part in so many of a row to the columns from {@code to} on. */
   void add(int row, int parts, float[] sum, int to) {
     int at = row * (Float.BYTES + columns);
-    float scale = (float) FLOAT.get(bytes, at);
+    float scale = (float) FLOAT.get(bytes, at) / parts;
     for (int j = 0; j < columns; j++) {
-      sum[to + j] += bytes[at + Float.BYTES + j] * scale / parts;
+      sum[to + j] += bytes[at + Float.BYTES + j] * scale;
     }
   }
 }

@@ -9,33 +9,44 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
 /**
  * What each word gives to the first layer. It depends on the form alone, so it is kept for the
- * forms met first, which the frequent ones are among.
+ * forms first met twice, which the frequent ones are among.
  */
 final class Inputs {
   /** About five kilobytes each. */
-  private static final int KEPT = 8192;
+  private static final int KEPT = 12_288;
+
+  /** So many forms met once are remembered. */
+  private static final int ONCE = 65_536;
 
   private final Map<String, Integer> words = new HashMap<>();
-  private final Weights weights;
+  private final Embedding trained;
+  private final Embedding known;
+  private final List<Embedding> affixes;
+  private final Embedding grams;
   private final float[][] forward;
   private final float[][] backward;
   private final float[] forwardBase;
   private final float[] backwardBase;
   private final ConcurrentMap<String, Gates> kept = new ConcurrentHashMap<>();
+  private final Set<String> once = ConcurrentHashMap.newKeySet();
 
   /** Products of one form with the first layer's weights; not to be changed. */
   @SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
   record Gates(float[] forward, float[] backward) {}
 
   Inputs(Weights weights, int bank) {
-    this.weights = weights;
-    List<String> known = weights.words();
-    for (int i = 1; i < known.size(); i++) {
-      words.put(known.get(i), i);
+    List<String> vocabulary = weights.words();
+    for (int i = 1; i < vocabulary.size(); i++) {
+      words.put(vocabulary.get(i), i);
     }
+    trained = weights.embedding("word");
+    known = weights.embedding("pre");
+    affixes = Stream.of(FormFeatures.TABLES).map(weights::embedding).toList();
+    grams = weights.embedding("gram");
     forward = weights.matrix("f1.x");
     backward = weights.matrix("b1.x");
     float[] source = weights.matrix("bank")[bank];
@@ -56,8 +67,8 @@ final class Inputs {
     Map<String, Gates> made = meet(List.copyOf(unmet(forms)));
     List<Gates> all = new ArrayList<>(forms.size());
     for (String form : forms) {
-      Gates known = kept.get(form);
-      all.add(known == null ? Objects.requireNonNull(made.get(form)) : known);
+      Gates met = kept.get(form);
+      all.add(met == null ? Objects.requireNonNull(made.get(form)) : met);
     }
     return all;
   }
@@ -83,12 +94,14 @@ final class Inputs {
     for (int i = 0; i < embeddings.length; i++) {
       made.put(forms.get(i), new Gates(ahead[i], back[i]));
     }
-    made.forEach((form, gates) -> {
-      if (kept.size() < KEPT) {
-        kept.putIfAbsent(form, gates);
-      }
-    });
+    made.forEach(this::keep);
     return made;
+  }
+
+  private void keep(String form, Gates gates) {
+    if (kept.size() < KEPT && once.size() < ONCE && !once.add(form)) {
+      kept.putIfAbsent(form, gates);
+    }
   }
 
   private static float[][] products(float[][] embeddings, float[][] matrix, float[] base) {
@@ -102,14 +115,13 @@ final class Inputs {
     FormFeatures features = FormFeatures.of(form);
     float[] sum = new float[forward.length];
     int word = words.getOrDefault(features.key(), 0);
-    Embedding trained = weights.embedding("word");
     int at = add(trained, word < trained.rows() ? word : 0, sum, 0);
-    at = add(weights.embedding("pre"), word, sum, at);
-    for (int t = 0; t < FormFeatures.TABLES.length; t++) {
-      at = add(weights.embedding(FormFeatures.TABLES[t]), features.affixes()[t], sum, at);
+    at = add(known, word, sum, at);
+    for (int t = 0; t < affixes.size(); t++) {
+      at = add(affixes.get(t), features.affixes()[t], sum, at);
     }
     for (int gram : features.grams()) {
-      weights.embedding("gram").add(gram, features.grams().length, sum, at);
+      grams.add(gram, features.grams().length, sum, at);
     }
     return sum;
   }

@@ -1,6 +1,8 @@
 package org.tocsin.engine;
 
-/** One direction of a recurrent layer. The gates of a row: input, forget, output, candidate. */
+import java.util.Arrays;
+
+/** Long short-term memory. The gates of a row: input, forget, output, candidate. */
 final class Lstm {
   private final float[][] recurrent;
   private final boolean backward;
@@ -10,8 +12,13 @@ final class Lstm {
     this.backward = backward;
   }
 
-  /** Runs over a batch; {@code gates} holds what the input gives to each row, and is used up. */
-  float[][] run(Batch batch, float[][] gates) {
+  /**
+   * Runs over a batch.
+   *
+   * @param gates what the input gives to each row; stays as it is
+   * @param from the column at which it begins
+   */
+  float[][] run(Batch batch, float[][] gates, int from) {
     int width = recurrent.length;
     float[][] hidden = new float[batch.rows()][width];
     float[][] cells = new float[batch.sentences()][width];
@@ -20,7 +27,8 @@ final class Lstm {
     for (int step = 0; step < batch.steps(); step++) {
       int active = batch.active(step);
       for (int s = 0; s < active; s++) {
-        now[s] = gates[batch.row(s, step, backward)];
+        float[] row = gates[batch.row(s, step, backward)];
+        now[s] = Arrays.copyOfRange(row, from, from + 4 * width);
       }
       if (step > 0) {
         Rows.addProduct(before, recurrent, now, active);

@@ -47,13 +47,12 @@ final class Network {
   }
 
   Outputs run(Batch batch, List<Inputs.Gates> inputs) {
-    float[][] f1 = forward1.run(batch, copies(inputs, true));
-    float[][] b1 = backward1.run(batch, copies(inputs, false));
+    float[][] f1 = forward1.run(batch, rows(inputs, true), 0);
+    float[][] b1 = backward1.run(batch, rows(inputs, false), 0);
     float[][] tag1 = earlyTags(f1, b1);
     float[][] gates = intoSecond.of(f1, b1, tag1);
-    int half = gates[0].length / 2;
-    float[][] f2 = forward2.run(batch, slice(gates, 0, half));
-    float[][] b2 = backward2.run(batch, slice(gates, half, 2 * half));
+    float[][] f2 = forward2.run(batch, gates, 0);
+    float[][] b2 = backward2.run(batch, gates, gates[0].length / 2);
     float[][] hidden = heads.of(f2, b2);
     for (float[] row : hidden) {
       Curves.leaky(row);
@@ -68,11 +67,11 @@ final class Network {
         tags.of(slice(hidden, tag, hidden[0].length)));
   }
 
-  private static float[][] copies(List<Inputs.Gates> inputs, boolean forward) {
+  private static float[][] rows(List<Inputs.Gates> inputs, boolean forward) {
     float[][] rows = new float[inputs.size()][];
     for (int i = 0; i < rows.length; i++) {
       Inputs.Gates gates = inputs.get(i);
-      rows[i] = (forward ? gates.forward() : gates.backward()).clone();
+      rows[i] = forward ? gates.forward() : gates.backward();
     }
     return rows;
   }

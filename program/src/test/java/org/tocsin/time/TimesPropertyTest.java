@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +14,10 @@ import net.jqwik.api.Provide;
 import org.tocsin.text.Span;
 
 class TimesPropertyTest {
+  private static final List<Rule> RULES =
+      Grammar.load("en/patterns.txt", Words.load("en/words.txt"));
+  private static final Starts STARTS =
+      new Starts(RULES, Words.vocabulary("en/words.txt", "en/patterns.txt"));
   private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2022, 1, 20));
 
   /** Words that make expressions, mixed with anything at all. */
@@ -38,6 +43,26 @@ class TimesPropertyTest {
       end = span.end();
     }
     assertThat(end).isLessThanOrEqualTo(text.length());
+  }
+
+  /** What is asked of beginnings only saves work: each rule that matches is among those tried. */
+  @Property(tries = 500)
+  void noRuleThatMatchesIsPassedOver(@ForAll("texts") String text) {
+    for (int at = 0; at < text.length(); at++) {
+      boolean begins = Character.isLetterOrDigit(text.charAt(at));
+      if (begins && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+        assertThat(IntStream.of(STARTS.at(text, at)).boxed())
+            .as("rules tried at %d of %s", at, text)
+            .containsAll(matching(text, at));
+      }
+    }
+  }
+
+  private static List<Integer> matching(String text, int at) {
+    return IntStream.range(0, RULES.size())
+        .filter(rule -> RULES.get(rule).matcher(text).region(at, text.length()).lookingAt())
+        .boxed()
+        .toList();
   }
 
   @Property(tries = 200)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
+import org.tocsin.syntax.Weekdays;
 import org.tocsin.text.Span;
 
 /** Cuts noun phrases: modifiers, names, complements; no clauses, no siblings. */
@@ -29,8 +30,6 @@ final class Spans {
       Set.of("compound", "nummod", "nmod", "flat", "appos", "fixed");
   private static final Set<String> SPEECH =
       Set.of("say", "report", "tell", "add", "announce", "warn", "claim");
-  private static final Set<String> DATES =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /** Prepositions that tell why, when or whereabout something was done, not who somebody is. */
   private static final Set<String> LOOSE =
@@ -265,7 +264,7 @@ final class Spans {
           case "acl" -> isParticiple(child);
           default -> RIGHT.contains(child.baseRelation()) || isLooseName(sentence, child);
         };
-    return relation && !DATES.contains(child.lower());
+    return relation && !Weekdays.contain(child.lower());
   }
 
   /** "…, a village in the hills", "…, Peru's second city": says more of a name that is whole. */

@@ -3,19 +3,13 @@ package org.tocsin.rule;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Weekdays;
 
 /** Nouns that say when, so that their phrases are no arguments. */
 final class TimeNouns {
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}s?");
   private static final Set<String> NOUNS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "january",
           "february",
           "april",
@@ -51,7 +45,8 @@ final class TimeNouns {
 
   static boolean isTime(Token token) {
     String lower = token.lower();
-    return NOUNS.contains(lower)
+    return Weekdays.contain(lower)
+        || NOUNS.contains(lower)
         || NOUNS.contains(token.lemma())
         || (Character.isDigit(lower.charAt(0)) && YEAR.matcher(lower).matches());
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
+import org.tocsin.syntax.Weekdays;
 import org.tocsin.text.Span;
 
 /** Stretches of a sentence by its tree. */
@@ -13,18 +14,7 @@ final class Phrases {
   private static final Set<String> APART =
       Set.of("acl:relcl", "parataxis", "cc:preconj", "dep", "advcl", "ccomp", "discourse", "punct");
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tonight");
+  private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight");
 
   private static final Set<String> PERIODS =
       Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "weekend");
@@ -103,7 +93,7 @@ final class Phrases {
   /** "The envoy <em>Monday</em> said", "Greece <em>earlier this month</em> said". */
   private static int withoutTime(Sentence sentence, int from, int to) {
     int last = to;
-    if (last > from && DAYS.contains(sentence.token(last).lower())) {
+    if (last > from && isDay(sentence.token(last))) {
       last--;
     } else if (last - 1 > from
         && PERIODS.contains(sentence.token(last).lower())
@@ -114,6 +104,10 @@ final class Phrases {
     return more && sentence.token(last).lower().matches("on|late|early|earlier|later")
         ? last - 1
         : last;
+  }
+
+  private static boolean isDay(Token token) {
+    return DAYS.contains(token.lower()) || Weekdays.contain(token.lower());
   }
 
   private static boolean closes(Token token) {

@@ -2,7 +2,7 @@ package org.tocsin.engine;
 
 import java.util.Arrays;
 
-/** Long short-term memory. The gates of a row: input, forget, output, candidate. */
+/** One direction of a recurrent layer. The gates of a row: input, forget, output, candidate. */
 final class Lstm {
   private final float[][] recurrent;
   private final boolean backward;

@@ -61,7 +61,7 @@ final class Days {
     if (match.get("ampm").filter("pm"::equals).isPresent() || (hour < 12 && afternoon(match))) {
       hour += 12;
     }
-    return Stretch.digits(hour, 2) + ":" + Stretch.digits(match.number("minute").orElse(0), 2);
+    return Stretch.padded(hour, 2) + ":" + Stretch.padded(match.number("minute").orElse(0), 2);
   }
 
   private static boolean afternoon(Match match) {

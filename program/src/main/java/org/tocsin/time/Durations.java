@@ -107,7 +107,7 @@ final class Durations {
       return "XXXX-WXX-" + day.orElseThrow() + match.get("part").orElse("");
     }
     if (match.has("month")) {
-      return "XXXX-" + Stretch.digits(match.mustNumber("month"), 2);
+      return "XXXX-" + Stretch.padded(match.mustNumber("month"), 2);
     }
     if (match.has("part")) {
       return "XXXX-XX-XX" + match.must("part").substring(0, 3);

@@ -69,20 +69,20 @@ final class Starts {
     for (int more = 1; more < WORDS && !next.isEmpty(); more++) {
       words += next;
       end += next.length();
-      viable = narrowed(viable, isWhole(words) ? words : words + after(text, end));
+      viable = narrowed(viable, endsInLetter(next) ? words + after(text, end) : words);
       next = viable.length <= FEW || endsInSign(next) ? "" : next(text, end);
     }
     return viable;
   }
 
-  /** Those of the rules that may begin with these words. */
-  private int[] narrowed(int[] rules, String words) {
+  /** Those of the candidates that may begin with these words. */
+  private int[] narrowed(int[] candidates, String words) {
     int[] viable = known.get(words);
     if (viable == null && known.size() < MOST) {
-      viable = viable(rules, words);
+      viable = IntStream.of(candidates).filter(rule -> viable(rules.get(rule), words)).toArray();
       known.put(words, viable);
     }
-    return viable == null ? rules : viable;
+    return viable == null ? candidates : viable;
   }
 
   /**
@@ -136,13 +136,13 @@ final class Starts {
     return text.substring(end, Math.min(end + 1, text.length()));
   }
 
-  /** Whether a number is among them or a sign ends them: no letter can come. */
-  private static boolean isWhole(String words) {
-    return endsInSign(words) || words.chars().anyMatch(Character::isDigit);
+  private static boolean endsInLetter(String next) {
+    return Character.isLetter(next.charAt(next.length() - 1));
   }
 
-  private static boolean endsInSign(String words) {
-    return !Character.isLetterOrDigit(words.charAt(words.length() - 1));
+  /** No letter can come. */
+  private static boolean endsInSign(String next) {
+    return !Character.isLetterOrDigit(next.charAt(next.length() - 1));
   }
 
   private static boolean isDigit(char c) {
@@ -177,10 +177,6 @@ final class Starts {
       end++;
     }
     return end;
-  }
-
-  private int[] viable(int[] candidates, String beginning) {
-    return IntStream.of(candidates).filter(rule -> viable(rules.get(rule), beginning)).toArray();
   }
 
   // hitEnd is exactly the question: could more text still make it a match?

@@ -38,26 +38,26 @@ record Stretch(LocalDate begin, Grain grain) {
       case DAY -> begin.toString();
       case WEEK -> week();
       case WEEKEND -> week() + "-WE";
-      case MONTH -> digits(year, 4) + "-" + digits(month, 2);
-      case QUARTER -> digits(year, 4) + "-Q" + (month + 2) / 3;
-      case HALF -> digits(year, 4) + "-H" + (month > 6 ? 2 : 1);
-      case SEASON -> digits(year, 4) + "-" + season(month);
-      case YEAR -> digits(year, 4);
-      case DECADE -> digits(year / 10, 3);
-      case CENTURY -> digits(year / 100, 2);
+      case MONTH -> padded(year, 4) + "-" + padded(month, 2);
+      case QUARTER -> padded(year, 4) + "-Q" + (month + 2) / 3;
+      case HALF -> padded(year, 4) + "-H" + (month > 6 ? 2 : 1);
+      case SEASON -> padded(year, 4) + "-" + season(month);
+      case YEAR -> padded(year, 4);
+      case DECADE -> padded(year / 10, 3);
+      case CENTURY -> padded(year / 100, 2);
     };
   }
 
   private String week() {
-    return digits(begin.get(IsoFields.WEEK_BASED_YEAR), 4)
+    return padded(begin.get(IsoFields.WEEK_BASED_YEAR), 4)
         + "-W"
-        + digits(begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+        + padded(begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   /** A number with noughts before it up to this many characters. */
-  static String digits(int number, int width) {
+  static String padded(int number, int width) {
     if (number < 0) {
-      return "-" + digits(-number, width - 1);
+      return "-" + padded(-number, width - 1);
     }
     String digits = Integer.toString(number);
     return "0".repeat(Math.max(0, width - digits.length())) + digits;

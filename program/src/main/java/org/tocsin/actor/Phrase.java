@@ -14,9 +14,6 @@ import org.tocsin.syntax.Upos;
 
 /** A noun phrase and the lexicon entries in it. */
 final class Phrase {
-  private static final Set<String> COMPASS =
-      Set.of("north", "south", "east", "west", "new", "northern", "southern", "eastern", "western");
-
   private static final Set<Sector> ADJECTIVAL =
       Set.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.OPP, Sector.PRM, Sector.SPY, Sector.REL);
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
@@ -42,10 +39,8 @@ final class Phrase {
   private final Sentence sentence;
   private final Token head;
   private final int start;
-  private final int end;
+  private final PhraseName name;
   private final Optional<Match> at;
-  private final int nameStart;
-  private final int nameEnd;
   private final List<Match> matches;
 
   Phrase(View view, Token head) {
@@ -53,91 +48,9 @@ final class Phrase {
     this.sentence = view.sentence();
     this.head = head;
     this.start = view.spans().left(head);
-    this.end = nameTail(head);
-    int flatTail = flatTail(head);
-    this.at =
-        end == flatTail
-            ? view.match(end).or(() -> view.match(head.index()))
-            : view.match(head.index());
-    this.nameEnd = isTitleBeforeName() ? end : flatTail;
-    this.nameStart = isNameHead() ? nameStart() : nameEnd + 1;
+    this.name = new PhraseName(view, head, start);
+    this.at = name.at();
     this.matches = matches();
-  }
-
-  private int nameTail(Token head) {
-    int last = head.index();
-    for (Token child : sentence.dependents(head)) {
-      boolean name = child.baseRelation().equals("flat") || child.baseRelation().equals("compound");
-      if ((name && child.index() > head.index()) || Spans.isLooseName(sentence, child)) {
-        last = Math.max(last, child.index());
-      }
-    }
-    return last;
-  }
-
-  /** The last word of a name whose head is its first: "Antony <i>Blinken</i>". */
-  private int flatTail(Token head) {
-    int last = head.index();
-    for (Token child : sentence.dependents(head, "flat")) {
-      last = child.index() == last + 1 || isJoined(last, child.index()) ? child.index() : last;
-    }
-    return head.isName() ? last : head.index();
-  }
-
-  private boolean isJoined(int last, int next) {
-    for (int i = last + 1; i < next; i++) {
-      Token token = sentence.token(i);
-      boolean part = token.head() == head.index() && !token.baseRelation().equals("case");
-      if (!part && token.upos() != Upos.PUNCT) {
-        return false;
-      }
-    }
-    return next > last;
-  }
-
-  /** "President" governing "Joe Biden". */
-  private boolean isTitleBeforeName() {
-    return end > head.index()
-        && isFree(sentence.token(end))
-        && (at.isPresent() || sentence.token(end).baseRelation().equals("flat"));
-  }
-
-  private boolean isNameHead() {
-    Token last = sentence.token(nameEnd);
-    return isFree(last) || at.filter(m -> m.is(Kind.PERSON)).isPresent() || isSurname();
-  }
-
-  /** A country's name after a given name is a surname. */
-  private boolean isSurname() {
-    boolean single =
-        at.filter(m -> m.best().kind().isPlace() && m.end() - m.start() == 1).isPresent();
-    if (!single || nameEnd == 0) {
-      return false;
-    }
-    Token before = sentence.token(nameEnd - 1);
-    boolean given = before.head() == nameEnd && before.relation().equals("compound");
-    return isFree(before) && (given || nameEnd > head.index()) && !COMPASS.contains(before.lower());
-  }
-
-  private boolean isFree(Token token) {
-    return token.isName() && !view.isMatched(token.index());
-  }
-
-  private int nameStart() {
-    int first = at.filter(m -> m.is(Kind.PERSON)).map(Match::start).orElse(nameEnd);
-    while (first > start && isNamePart(first - 1)) {
-      first--;
-    }
-    return first;
-  }
-
-  private boolean isNamePart(int index) {
-    Token token = sentence.token(index);
-    if (view.isMatched(index)) {
-      return false;
-    }
-    boolean hyphen = token.form().equals("-") && index > start && isFree(sentence.token(index - 1));
-    return isFree(token) || hyphen || Particles.isParticle(token.form());
   }
 
   /** Whether this can be somebody at all. */
@@ -152,12 +65,12 @@ final class Phrase {
   }
 
   boolean isName() {
-    return nameStart <= nameEnd;
+    return name.isPresent();
   }
 
   /** The name as worded: "Antony Blinken". */
   Optional<String> name() {
-    return isName() ? Optional.of(view.text(nameStart, nameEnd)) : Optional.empty();
+    return isName() ? Optional.of(view.text(name.start(), name.end())) : Optional.empty();
   }
 
   /** The entry that says who a nameless head is, or what the bearer of a name does. */
@@ -184,7 +97,7 @@ final class Phrase {
   private List<Match> matches() {
     List<Match> found = new ArrayList<>();
     int last =
-        isName() ? nameStart - 1 : Math.max(head.index(), at.map(m -> m.end() - 1).orElse(0));
+        isName() ? name.start() - 1 : Math.max(head.index(), at.map(m -> m.end() - 1).orElse(0));
     for (int i = start; i <= last; i++) {
       Optional<Match> match = view.match(i);
       if (match.isPresent()) {
@@ -247,7 +160,7 @@ final class Phrase {
   /** Whether a title, a gendered word, a known person or an office shows a human being. */
   boolean isPersonal() {
     return person().isPresent()
-        || (isName() && (virtual().isPresent() || nameEnd > nameStart))
+        || (isName() && (virtual().isPresent() || name.end() > name.start()))
         || isOfficial();
   }
 

@@ -14,7 +14,6 @@ import org.tocsin.actor.ActorMention;
 import org.tocsin.ontology.EventType;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.rule.Match;
-import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -24,16 +23,13 @@ final class Proposer {
   /** How much surer a threat is that was judged by its act as well. */
   private static final double JUDGED = 8;
 
-  private static final double SURE = 0.75;
   private static final double LEAST = 0.12;
 
   /** Where nobody knows either party. */
   private static final double UNKNOWN = 0.6;
 
-  private static final int REASONS = 5;
-
-  /** Whoever is told a thing is its hearer, and no more than that. */
-  private static final Set<String> TELLING = Set.of("tell", "say", "inform", "notify", "remind");
+  /** So many of the scorer's reasons are told. */
+  static final int REASONS = 5;
 
   private final Scorer scorer;
   private final Sentence sentence;
@@ -69,7 +65,7 @@ final class Proposer {
       covered.add(match.trigger());
       covered.add(match.predicate());
     }
-    proposals.addAll(unknownVerbs(covered));
+    proposals.addAll(new UnknownVerbs(scorer, sentence, features, participants).propose(covered));
     return proposals.stream()
         .filter(p -> proposals.stream().noneMatch(other -> isTold(p, other)))
         .toList();
@@ -226,7 +222,7 @@ final class Proposer {
     return recipient.upos() == Upos.PRON && recipient.lower().matches(".+sel(f|ves)");
   }
 
-  private static boolean isKnown(Optional<ActorMention> mention) {
+  static boolean isKnown(Optional<ActorMention> mention) {
     return mention.filter(m -> m.actor().resolved()).isPresent();
   }
 
@@ -271,48 +267,5 @@ final class Proposer {
         recipient,
         confidence,
         reasons);
-  }
-
-  /** Clauses between two known actors whose verb no rule knows. */
-  private List<Proposal> unknownVerbs(Set<Token> covered) {
-    Roles roles = new Roles(sentence);
-    List<Proposal> proposals = new ArrayList<>();
-    for (Token verb : sentence.tokens()) {
-      if (verb.upos() == Upos.VERB && !covered.contains(verb) && !TELLING.contains(verb.lemma())) {
-        for (Token actor : roles.doers(verb)) {
-          Optional<ActorMention> from = participants.actor(actor);
-          for (Token recipient : isKnown(from) ? roles.undergoers(verb) : List.<Token>of()) {
-            unknown(verb, actor, from, recipient).ifPresent(proposals::add);
-          }
-        }
-      }
-    }
-    return proposals;
-  }
-
-  private Optional<Proposal> unknown(
-      Token verb, Token actor, Optional<ActorMention> from, Token recipient) {
-    Optional<ActorMention> to = participants.recipient(recipient);
-    if (!isKnown(to) || actor.equals(recipient)) {
-      return Optional.empty();
-    }
-    List<String> named = scorer.known(features.unsorted(actor, recipient));
-    double[] p = scorer.probabilities(named);
-    for (EventType type : EventType.values()) {
-      double probability = p[Scorer.label(Optional.of(type))];
-      if (probability >= SURE && type != EventType.THREATEN) {
-        return Optional.of(
-            new Proposal(
-                type,
-                Optional.empty(),
-                verb,
-                List.of(verb),
-                from,
-                to,
-                probability,
-                scorer.reasons(named, type, REASONS)));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -1,7 +1,8 @@
 package org.tocsin.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,23 +28,29 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "'tocsin COMMAND --help' tells more."
     })
 public final class Main {
-  private static final List<Class<?>> COMMANDS =
-      List.of(
-          ReadCommand.class,
-          ListCommand.class,
-          ExportCommand.class,
-          BriefCommand.class,
-          McpCommand.class,
-          ExplainCommand.class,
-          ServeCommand.class,
-          RulesCommand.class,
-          EvalCommand.class,
-          CompletionCommand.class,
-          DocsCommand.class);
+  /** By name, in the order of the help: to ask each for its annotation slows each start. */
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put(ReadCommand.NAME, ReadCommand.class);
+    COMMANDS.put("list", ListCommand.class);
+    COMMANDS.put("export", ExportCommand.class);
+    COMMANDS.put("brief", BriefCommand.class);
+    COMMANDS.put("mcp", McpCommand.class);
+    COMMANDS.put("explain", ExplainCommand.class);
+    COMMANDS.put("serve", ServeCommand.class);
+    COMMANDS.put("rules", RulesCommand.class);
+    COMMANDS.put("eval", EvalCommand.class);
+    COMMANDS.put("completion", CompletionCommand.class);
+    COMMANDS.put("docs", DocsCommand.class);
+  }
 
   Main() {}
 
   public static void main(String[] args) {
+    if (args.length > 1 && args[0].equals(ReadCommand.NAME)) {
+      ReadCommand.load();
+    }
     System.exit(commandLine(args).execute(args));
   }
 
@@ -54,16 +61,12 @@ public final class Main {
 
   /** The program as far as arguments need it: to look into all commands slows each start. */
   static CommandLine commandLine(String[] args) {
-    List<Class<?>> named =
-        COMMANDS.stream().filter(c -> args.length > 0 && name(c).equals(args[0])).toList();
-    return commandLine(named.isEmpty() ? COMMANDS : named);
+    String name = args.length > 0 ? args[0] : "";
+    Class<?> named = COMMANDS.get(name);
+    return commandLine(named == null ? COMMANDS : Map.of(name, named));
   }
 
-  private static String name(Class<?> command) {
-    return command.getAnnotation(Command.class).name();
-  }
-
-  private static CommandLine commandLine(List<Class<?>> commands) {
+  private static CommandLine commandLine(Map<String, Class<?>> commands) {
     CommandLine line = new CommandLine(new Main());
     commands.forEach(line::addSubcommand);
     line.setCaseInsensitiveEnumValuesAllowed(true)

@@ -143,8 +143,13 @@ final class EntryBuilder {
   }
 
   private static Trigger trigger(Trigger.Kind kind, String words) {
-    // Most are one word; a regular expression for each would show at every start.
-    List<String> parts = words.indexOf(' ') < 0 ? List.of(words) : List.of(words.split("\\s+"));
+    // Loops and no regular expressions: there are thousands, and all are read at every start.
+    List<String> parts = new ArrayList<>();
+    for (String part : words.split(" ", -1)) {
+      if (!part.isBlank()) {
+        parts.add(part);
+      }
+    }
     boolean noun = kind == Trigger.Kind.NOUN;
     String head = noun ? parts.getLast() : parts.getFirst();
     return new Trigger(

@@ -116,25 +116,26 @@ public final class Lexicon {
     return byLemma.getOrDefault(lemma, List.of());
   }
 
+  /** Stands in no holder: one holder would load the other's lexicon as well. */
+  private static Lexicon load(boolean examples) {
+    List<Entry> entries = new ArrayList<>();
+    SequencedMap<String, String> texts = new LinkedHashMap<>();
+    texts.put("classes.txt", WordClasses.english().toString());
+    Stream<String> names = Stream.of(EventType.values()).map(type -> type.name());
+    for (String name : Stream.concat(names, Stream.of("none")).toList()) {
+      String file = name.toLowerCase(Locale.ROOT) + ".rules";
+      String text = Resource.text(Lexicon.class, "en/" + file);
+      entries.addAll(LexiconReader.read(file, text, examples));
+      texts.put(file, text);
+    }
+    return new Lexicon(entries, texts);
+  }
+
   private static final class ForCoding {
-    static final Lexicon LEXICON = English.load(false);
+    static final Lexicon LEXICON = load(false);
   }
 
   private static final class English {
     static final Lexicon LEXICON = load(true);
-
-    private static Lexicon load(boolean examples) {
-      List<Entry> entries = new ArrayList<>();
-      SequencedMap<String, String> texts = new LinkedHashMap<>();
-      texts.put("classes.txt", WordClasses.english().toString());
-      Stream<String> names = Stream.of(EventType.values()).map(type -> type.name());
-      for (String name : Stream.concat(names, Stream.of("none")).toList()) {
-        String file = name.toLowerCase(Locale.ROOT) + ".rules";
-        String text = Resource.text(Lexicon.class, "en/" + file);
-        entries.addAll(LexiconReader.read(file, text, examples));
-        texts.put(file, text);
-      }
-      return new Lexicon(entries, texts);
-    }
   }
 }

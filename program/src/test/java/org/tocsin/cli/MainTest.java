@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.coder.Coder;
+import org.tocsin.coder.Findings;
+import org.tocsin.engine.ParserChoice;
+import org.tocsin.text.Article;
 import picocli.CommandLine;
 
 final class MainTest {
@@ -43,6 +48,24 @@ final class MainTest {
   @ValueSource(strings = {"read", "list", "explain", "rules", "eval", "completion"})
   void everyCommandAnswersToHelp(String command) {
     assertThat(run(command, "--help")).startsWith("0\n").contains("Usage: tocsin " + command);
+  }
+
+  @Test
+  void commandsGoByTheNameTheyGiveThemselves() {
+    assertThat(Main.commandLine().getSubcommands())
+        .allSatisfy((name, line) ->
+            assertThat(line.getCommand().getClass().getAnnotation(CommandLine.Command.class).name())
+                .isEqualTo(name));
+  }
+
+  @Test
+  void theSentenceForPracticeNeedsEveryPartOfTheCoder() {
+    Findings findings =
+        Coder.english()
+            .code(
+                Article.of(ReadCommand.PRACTICE, Optional.empty()), ParserChoice.chosen().parser());
+    assertThat(findings.statements()).hasSize(1);
+    assertThat(findings.events()).anyMatch(event -> event.place().isPresent());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.tocsin.coder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -15,6 +16,13 @@ final class DateReader {
   private static final int NEAR = 4;
   private static final int BEFORE_PRESENT = 5;
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
+  /** Texts that go by the year of their making: "the 2015 <em>deal</em>". */
+  private static final Set<String> TEXTS =
+      Set.of(
+          ("accord act agreement budget census charter code compact constitution convention deal "
+                  + "declaration law memorandum pact protocol report resolution statute treaty truce")
+              .split(" "));
 
   private final Scene scene;
 
@@ -33,7 +41,7 @@ final class DateReader {
   }
 
   private Dated unsaid(Sentence sentence, Token predicate) {
-    Optional<TimeExpression> past = historicalContext(sentence);
+    Optional<TimeExpression> past = historicalContext(sentence, predicate);
     if (past.isPresent()) {
       return dated(past.get(), "the paragraph speaks of ‘" + words(past.get()) + "’");
     }
@@ -134,7 +142,7 @@ final class DateReader {
     int closest = 0;
     for (TimeExpression time : times) {
       Optional<Token> head = isDay(time) ? Scene.head(sentence, time.span()) : Optional.empty();
-      if (head.isPresent()) {
+      if (head.isPresent() && !isInName(sentence, head.get(), predicate)) {
         int distance = distance(sentence, predicate, head.get());
         int apart = Math.abs(time.span().start() - predicate.span().start());
         if (distance < least || (distance == least && distance <= NEAR && apart < closest)) {
@@ -145,6 +153,26 @@ final class DateReader {
       }
     }
     return nearest;
+  }
+
+  private boolean isInName(TimeExpression time, Token predicate) {
+    for (Sentence sentence : scene.sentences()) {
+      if (sentence.span().contains(time.span())) {
+        return Scene.head(sentence, time.span())
+            .filter(head -> isInName(sentence, head, predicate))
+            .isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** "Iran broke the <em>2015</em> deal": it dates the deal and nothing else. */
+  private static boolean isInName(Sentence sentence, Token time, Token predicate) {
+    return sentence
+        .head(time)
+        .filter(noun -> noun.index() > time.index() && TEXTS.contains(noun.lowerLemma()))
+        .filter(noun -> !noun.equals(predicate))
+        .isPresent();
   }
 
   private static boolean isDay(TimeExpression time) {
@@ -174,12 +202,12 @@ final class DateReader {
   }
 
   /** The last date of the paragraph up to the end of the sentence, where that is long past. */
-  private Optional<TimeExpression> historicalContext(Sentence sentence) {
+  private Optional<TimeExpression> historicalContext(Sentence sentence, Token predicate) {
     int paragraph = scene.article().text().lastIndexOf("\n\n", sentence.span().start()) + 1;
     Span before = new Span(paragraph, sentence.span().end());
     Optional<TimeExpression> last = Optional.empty();
     for (TimeExpression time : scene.times()) {
-      if (before.contains(time.span()) && time.begin().isPresent()) {
+      if (before.contains(time.span()) && time.begin().isPresent() && !isInName(time, predicate)) {
         last = Optional.of(time);
       }
     }

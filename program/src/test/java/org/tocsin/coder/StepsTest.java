@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.engine.Engine;
 import org.tocsin.text.Article;
 
@@ -49,6 +51,19 @@ final class StepsTest {
   void withoutADateThatOfPublicationIsSaidToBeTaken() {
     assertThat(steps("Police arrested two smugglers.", Step.About.DATE))
         .contains("no date in the clause, so that of publication, 2022-01-20");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iran rejected the 1972 treaty with Oman. | no date in the clause, so that of publication, 2022-01-20",
+        "Iran accused Oman of breaking the 2015 trade deal. | no date in the clause, so that of publication, 2022-01-20",
+        "Iran accused Oman in the 1972 war. | ‘the 1972’ names its year: from 1972-01-01, to the year",
+        "Iran attacked Oman in 1972. | ‘1972’ names its year: from 1972-01-01, to the year"
+      })
+  void theYearInTheNameOfATextDatesNothingElse(String text, String says) {
+    assertThat(steps(text, Step.About.DATE)).contains(says);
   }
 
   @Test

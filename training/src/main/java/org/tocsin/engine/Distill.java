@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trains a model further, on the treebanks and on news that trained models have labelled together;
- * a model file after every epoch out.
+ * Trains a model on the treebanks and on news that trained models have labelled together: one of
+ * them further, or a new one; a model file after every epoch out.
  */
 public final class Distill {
   private static final int BATCH_WORDS = 500;
+
+  /** Stands before the models where a new one is to be trained. */
+  private static final String NEW = "new";
 
   /** How sure of the heads of a sentence the models must be on average. */
   private static final double SURE = 0.9;
@@ -21,11 +24,13 @@ public final class Distill {
   private final Path out;
   private final Trainer.Plan plan;
   private final int silver;
+  private final boolean anew;
 
-  private Distill(Path out, Trainer.Plan plan, int silver) {
+  private Distill(Path out, Trainer.Plan plan, int silver, boolean anew) {
     this.out = out;
     this.plan = plan;
     this.silver = silver;
+    this.anew = anew;
   }
 
   /**
@@ -33,11 +38,13 @@ public final class Distill {
    *
    * @param args the folder of the treebanks; the folder for the models; number of epochs; seed;
    *     learning rate; a file of unlabelled text; labelled sentences of it in every epoch; the
-   *     models that label, the first of which is trained further
+   *     models that label, the first of which is trained further unless "new" stands before it:
+   *     then a new one is trained that has the first one's vectors of words to start with
    */
   public static void main(String[] args) throws IOException {
     List<Weights> models = new ArrayList<>();
-    for (int i = 7; i < args.length; i++) {
+    boolean anew = args[7].equals(NEW);
+    for (int i = anew ? 8 : 7; i < args.length; i++) {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(args[i])))) {
         models.add(Weights.read(in));
       }
@@ -46,7 +53,7 @@ public final class Distill {
     long seed = Long.parseLong(args[3]);
     double rate = Double.parseDouble(args[4]);
     Trainer.Plan plan = new Trainer.Plan(epochs, BATCH_WORDS, rate, seed, Rates.STANDARD);
-    new Distill(Files.createDirectories(Path.of(args[1])), plan, Integer.parseInt(args[6]))
+    new Distill(Files.createDirectories(Path.of(args[1])), plan, Integer.parseInt(args[6]), anew)
         .run(Banks.read(Path.of(args[0]), Treebank.CLOSED), models, Path.of(args[5]));
   }
 
@@ -59,7 +66,11 @@ public final class Distill {
     Params.Sizes sizes = Params.Sizes.standard(known.vectors()[0].length);
     Params params =
         new Params(sizes, known.counts().length, known.vectors(), known.labels(), plan.seed());
-    params.copy(first);
+    if (anew) {
+      params.copyTables(first);
+    } else {
+      params.copy(first);
+    }
     try (Trainer trainer = new Trainer(params, known.counts(), plan)) {
       for (int epoch = 0; epoch < plan.epochs(); epoch++) {
         List<Sample> samples = new ArrayList<>(gold);
@@ -73,7 +84,7 @@ public final class Distill {
   private List<Sample> labelled(List<Weights> models, Path texts) throws IOException {
     Teachers teachers = new Teachers(models);
     int most = silver * plan.epochs() * 5 / 4;
-    return NewsSentences.read(texts, most, plan.seed()).stream()
+    return NewsSentences.read(texts, most, plan.seed()).parallelStream()
         .flatMap(forms -> teachers.label(forms, SURE).stream())
         .toList();
   }

@@ -80,14 +80,9 @@ final class Params {
 
   /** Starts from what another run has learned. */
   void copy(Weights weights) {
+    copyTables(weights);
     for (Param p : all) {
-      if (p.sparse && p.w.length > BANKS) {
-        Embedding table = weights.embedding(p.name);
-        for (int i = 0; i < p.w.length; i++) {
-          Arrays.fill(p.w[i], 0);
-          table.add(i, 1, p.w[i], 0);
-        }
-      } else {
+      if (!isTable(p)) {
         float[][] matrix = weights.matrix(p.name);
         for (int i = 0; i < p.w.length; i++) {
           System.arraycopy(matrix[i], 0, p.w[i], 0, p.columns());
@@ -95,6 +90,23 @@ final class Params {
         p.transpose();
       }
     }
+  }
+
+  /** Starts from the vectors of words that another run has learned, and otherwise from chance. */
+  void copyTables(Weights weights) {
+    for (Param p : all) {
+      if (isTable(p)) {
+        Embedding table = weights.embedding(p.name);
+        for (int i = 0; i < p.w.length; i++) {
+          Arrays.fill(p.w[i], 0);
+          table.add(i, 1, p.w[i], 0);
+        }
+      }
+    }
+  }
+
+  private static boolean isTable(Param p) {
+    return p.sparse && p.w.length > BANKS;
   }
 
   private Param add(String name, boolean sparse, int rows, int columns) {
@@ -134,7 +146,7 @@ final class Params {
     Map<String, float[][]> matrices = new LinkedHashMap<>();
     for (Param p : all) {
       float[][] values = averaged ? p.average : p.w;
-      if (p.sparse && values.length > BANKS) {
+      if (isTable(p)) {
         embeddings.put(p.name, Embedding.of(values));
       } else {
         matrices.put(p.name, values);

@@ -1,0 +1,44 @@
+package org.tocsin.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class ParamsTest {
+  private static final Labels LABELS =
+      new Labels(List.of("NOUN"), List.of("NN"), List.of("_"), List.of("root"), List.of("_"));
+
+  private final Params taught = params(1);
+  private final Weights weights = taught.weights(List.of("", "the", "dog"), false);
+  private final Params fresh = params(2);
+
+  private static Params params(long seed) {
+    Params.Sizes sizes =
+        new Params.Sizes(6, 3, new int[] {2, 2, 2, 2, 2, 2, 2, 2}, 5, 2, 5, 4, 3, 5, 4, 6);
+    return new Params(sizes, 3, new float[][] {{0, 0, 0}, {1, 0, 1}, {0, 1, 0}}, LABELS, seed);
+  }
+
+  private static void assertSame(float[][] some, float[][] others) {
+    for (int i = 0; i < some.length; i++) {
+      assertThat(some[i]).containsExactly(others[i], Offset.offset(0.01f));
+    }
+  }
+
+  @Test
+  void aCopyHasAllThatWasLearned() {
+    fresh.copy(weights);
+    assertSame(fresh.get("word").w, taught.get("word").w);
+    assertSame(fresh.get("arc.u").w, taught.get("arc.u").w);
+    assertSame(fresh.get("arc.u").transposed, taught.get("arc.u").transposed);
+  }
+
+  @Test
+  void aNewNetworkHasTheTablesAndElseChance() {
+    float[][] chance = params(2).get("arc.u").w;
+    fresh.copyTables(weights);
+    assertSame(fresh.get("word").w, taught.get("word").w);
+    assertSame(fresh.get("arc.u").w, chance);
+  }
+}

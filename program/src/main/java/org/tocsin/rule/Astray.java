@@ -16,6 +16,10 @@ final class Astray {
 
   private static final Set<String> CALLED = Set.of("guilty", "responsible", "liable", "unfit");
 
+  /** Before what lies at a place rather than before its name. */
+  private static final Set<String> BEFORE_PLACES =
+      Set.of("around", "along", "near", "outside", "at");
+
   private final Sentence sentence;
   private final Roles roles;
   private final Parties parties;
@@ -26,6 +30,26 @@ final class Astray {
     this.roles = roles;
     this.parties = parties;
     phrases = new Phrases(sentence, roles);
+  }
+
+  /** "Around the <em>palace</em> in Luanda": before the place that parsers hang beside it. */
+  Optional<Token> before(Token place, List<Slot> slots) {
+    int first = sentence.subtreeIndexes(place)[0];
+    for (Token phrase : sentence.dependents(sentence.token(place.head()))) {
+      String word = phrase.index() < first ? roles.preposition(phrase) : "";
+      if (BEFORE_PLACES.contains(word)
+          && phrase.upos() == Upos.NOUN
+          && slots.contains(new Slot.Prep(word))
+          && endsAt(phrase, first)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean endsAt(Token phrase, int next) {
+    int[] words = sentence.subtreeIndexes(phrase);
+    return words[words.length - 1] == next - 1;
   }
 
   /** "Found the <em>premier</em> guilty": parsers hang whoever is called so on the adjective. */

@@ -13,11 +13,13 @@ public final class Mender {
   private final Sentence sentence;
   private final Graft graft;
   private final MissedVerbs verbs;
+  private final NounsOfVerbs nouns;
 
   private Mender(Sentence sentence) {
     this.sentence = sentence;
     graft = new Graft(sentence);
     verbs = new MissedVerbs(sentence, graft);
+    nouns = new NounsOfVerbs(sentence, graft);
   }
 
   /** The same sentences, those of them mended that need it. */
@@ -46,13 +48,15 @@ public final class Mender {
     for (Token token : sentence.tokens()) {
       boolean mends =
           switch (token.baseRelation()) {
-            case "amod" -> mender.verbs.frees(token);
+            case "amod" -> mender.verbs.frees(token) || mender.verbs.isOnly(token);
             case "advcl" ->
                 mender.opensClause(token) || mender.describes(token) || mender.isTitle(token);
-            case "compound" -> mender.isSubjectOf(token) || mender.isTitleOf(token);
+            case "compound" ->
+                mender.isSubjectOf(token) || mender.isTitleOf(token) || mender.nouns.mends(token);
+            case "csubj" -> mender.isSaid(token);
             case "vocative", "dislocated" -> mender.isTitled(token);
             case "case" -> mender.raises(token);
-            case "obl" -> mender.isHome(token);
+            case "obl" -> mender.isHome(token) || mender.isTitle(token);
             case "acl" -> mender.verbs.isOnly(token);
             case "root", "nmod" -> mender.verbs.isMiscast(token) || mender.owns(token);
             default -> false;
@@ -106,6 +110,19 @@ public final class Mender {
       }
     }
     return false;
+  }
+
+  /** "They were warned that it would <em>rain</em>": no second subject, but what was said. */
+  private boolean isSaid(Token clause) {
+    Token verb = sentence.token(clause.head());
+    boolean second =
+        verb.index() < clause.index()
+            && sentence.children(verb, "nsubj").anyMatch(s -> !s.lower().equals("it"))
+            && sentence.has(clause, "mark", "that");
+    if (second) {
+      graft.hang(clause, verb.index(), "ccomp");
+    }
+    return second;
   }
 
   /** "<em>Libya</em> supplied": a noun before a finite verb that has no other subject. */
@@ -207,9 +224,10 @@ public final class Mender {
     boolean tied =
         half.lower().equals("elect")
             && half.index() > 1
-            && sentence.token(half.index() - 1).form().equals("-")
-            && sentence.has(half, "case");
-    Optional<Token> name = tied ? sentence.child(half, "obj") : Optional.empty();
+            && sentence.token(half.index() - 1).form().equals("-");
+    Optional<Token> name =
+        (tied ? sentence.child(half, "obj") : Optional.<Token>empty())
+            .filter(n -> sentence.has(half, "case") || sentence.has(n, "case"));
     if (name.isEmpty()) {
       return false;
     }

@@ -42,7 +42,10 @@ final class MissedVerbs {
     return isHeadless() && isSubject(before.get(), object) && frees(verb, before.get(), object);
   }
 
-  /** "Lorries with medicine <em>crossed</em> into town": the only verb of a full sentence. */
+  /**
+   * "Lorries with medicine <em>crossed</em> into town", "men <em>beat</em> monitors": the only verb
+   * of a full sentence.
+   */
   boolean isOnly(Token verb) {
     Token root = sentence.root();
     boolean by = sentence.children(verb, "obl").anyMatch(o -> sentence.has(o, "case", "by"));
@@ -52,9 +55,15 @@ final class MissedVerbs {
             && root.index() < verb.index()
             && !Voice.isOnlyParticiple(verb.lower())
             && !sentence.has(verb, "aux")
+            && (verb.isUnder("acl") || sentence.has(root, "obj"))
             && (sentence.has(verb, "obj") || !by)
             && isHeadless();
     if (only) {
+      for (Token child : sentence.dependents(root)) {
+        if (child.index() > verb.index() && !MODIFIERS.contains(child.baseRelation())) {
+          graft.hang(child, verb.index(), child.relation());
+        }
+      }
       graft.free(verb, verb.lemma());
       graft.hang(root, verb.index(), "nsubj");
     }
@@ -129,7 +138,7 @@ final class MissedVerbs {
       return false;
     }
     for (Token token : sentence.tokens()) {
-      if (token.isFinite() || token.form().equals(":")) {
+      if ((token.isFinite() && !token.isUnder("amod")) || token.form().equals(":")) {
         return false;
       }
     }
@@ -177,7 +186,8 @@ final class MissedVerbs {
   /** "Gunmen <em>shot</em> dead a guard": a noun that has an object is a verb. */
   boolean isMiscast(Token noun) {
     boolean shot = noun.lower().equals("shot") && noun.upos() == Upos.NOUN && isHeadless();
-    if (!shot || sentence.children(noun, "obj").noneMatch(o -> o.index() > noun.index())) {
+    Optional<Token> object = shot ? objectOf(noun) : Optional.empty();
+    if (object.isEmpty()) {
       return false;
     }
     Optional<Token> before = before(noun);
@@ -192,8 +202,19 @@ final class MissedVerbs {
         moveBefore(child, before.get(), subject, noun);
       }
     }
+    graft.hang(object.get(), noun.index(), "obj");
     graft.free(noun, "shoot");
     graft.hang(subject, noun.index(), "nsubj");
     return true;
+  }
+
+  /** What was shot, also where "dead" stands before it. */
+  private Optional<Token> objectOf(Token shot) {
+    boolean dead = sentence.children(shot, "amod").anyMatch(d -> d.lower().equals("dead"));
+    return sentence
+        .children(shot)
+        .filter(o -> o.isUnder("obj") || (dead && o.isUnder("appos")))
+        .filter(o -> o.index() > shot.index())
+        .findFirst();
   }
 }

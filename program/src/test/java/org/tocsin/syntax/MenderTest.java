@@ -125,4 +125,90 @@ class MenderTest {
             """);
     assertThat(below(s, "counterpart", "nmod")).containsExactly("her", "Chile");
   }
+
+  @Test
+  void betweenHelpAndABareInfinitiveStandsAnObject() {
+    Sentence s =
+        mended(
+            """
+            Medics medic NOUN NNS 2 nsubj
+            helped help VERB VBD 0 root
+            the the DET DT 5 det
+            Congo Congo PROPN NNP 5 compound
+            fight fight VERB VB 2 xcomp
+            Ebola Ebola PROPN NNP 5 obj
+            """);
+    assertThat(below(s, "helped", "obj")).containsExactly("Congo");
+    assertThat(below(s, "helped", "xcomp")).containsExactly("fight");
+    assertThat(below(s, "Congo", "det")).containsExactly("the");
+  }
+
+  @Test
+  void theNounBehindAParticipleIsWhatThatDescribes() {
+    Sentence s =
+        mended(
+            """
+            Kenya Kenya PROPN NNP 2 nsubj
+            sent send VERB VBD 0 root
+            troops troops NOUN NNS 2 obj
+            to to ADP IN 8 case
+            the the DET DT 8 det
+            drought drought NOUN NN 8 compound
+            - - PUNCT HYPH 8 punct
+            hit hit VERB VBN 2 obl
+            north north NOUN NN 8 compound
+            """);
+    assertThat(below(s, "sent", "obl")).containsExactly("north");
+    assertThat(below(s, "north", "amod")).containsExactly("hit");
+    assertThat(below(s, "north", "case")).containsExactly("to");
+    assertThat(below(s, "hit", "compound")).containsExactly("drought");
+  }
+
+  @Test
+  void aClauseBehindAVerbWithASubjectIsNoSecondOne() {
+    String words =
+        """
+        %s %s PRON PRP 3 nsubj:pass
+        were be AUX VBD 3 aux:pass
+        warned warn VERB VBN 0 root
+        that that SCONJ IN 6 mark
+        it it PRON PRP 6 nsubj
+        rained rain VERB VBD 3 csubj:pass
+        """;
+    assertThat(below(mended(words.formatted("They", "they")), "warned", "ccomp"))
+        .containsExactly("rained");
+    assertThat(below(mended(words.formatted("It", "it")), "warned", "ccomp")).isEmpty();
+  }
+
+  @Test
+  void whoIsShotDeadIsShotThoughTheParserSeesANoun() {
+    Sentence s =
+        mended(
+            """
+            Gunmen gunman NOUN NNS 0 root
+            shot shot NOUN NN 1 nmod
+            dead dead ADJ JJ 2 amod
+            a a DET DT 5 det
+            guard guard NOUN NN 2 appos
+            . . PUNCT . 1 punct
+            """);
+    assertThat(s.root().form()).isEqualTo("shot");
+    assertThat(below(s, "shot", "nsubj")).containsExactly("Gunmen");
+    assertThat(below(s, "shot", "obj")).containsExactly("guard");
+  }
+
+  @Test
+  void theOnlyVerbOfASentenceTakesTheObjectOfItsSubject() {
+    Sentence s =
+        mended(
+            """
+            Men man NOUN NNS 0 root
+            beat beat VERB VBD 1 amod
+            monitors monitor NOUN NNS 1 obj
+            . . PUNCT . 1 punct
+            """);
+    assertThat(s.root().form()).isEqualTo("beat");
+    assertThat(below(s, "beat", "nsubj")).containsExactly("Men");
+    assertThat(below(s, "beat", "obj")).containsExactly("monitors");
+  }
 }

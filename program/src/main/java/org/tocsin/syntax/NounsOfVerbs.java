@@ -1,0 +1,73 @@
+package org.tocsin.syntax;
+
+import java.util.Set;
+
+/** Finds the place of nouns that a parser makes a part of a verb, as "water" of "water supply". */
+final class NounsOfVerbs {
+  /** Verbs with an object and a bare infinitive behind it. */
+  private static final Set<String> WITH_INFINITIVE =
+      Set.of("help", "make", "let", "have", "see", "watch", "hear", "feel");
+
+  private final Sentence sentence;
+  private final Graft graft;
+
+  NounsOfVerbs(Sentence sentence, Graft graft) {
+    this.sentence = sentence;
+    this.graft = graft;
+  }
+
+  boolean mends(Token noun) {
+    Token verb = sentence.token(noun.head());
+    return noun.upos().isNominal()
+        && verb.upos() == Upos.VERB
+        && verb.head() != Token.NONE
+        && (isHelped(noun, verb) || isDescribed(noun, verb));
+  }
+
+  /** "Helped <em>Peru</em> fight": between a verb and a bare infinitive stands its object. */
+  private boolean isHelped(Token noun, Token infinitive) {
+    Token verb = sentence.token(infinitive.head());
+    boolean between =
+        infinitive.xpos().equals("VB")
+            && WITH_INFINITIVE.contains(verb.lemma())
+            && verb.index() < noun.index()
+            && noun.index() < infinitive.index()
+            && !sentence.has(infinitive, "mark")
+            && !sentence.has(verb, "obj");
+    if (between) {
+      moveBefore(noun, infinitive, noun);
+      graft.hang(noun, verb.index(), "obj");
+      graft.hang(infinitive, verb.index(), "xcomp");
+    }
+    return between;
+  }
+
+  /** "The drought-hit <em>north</em>": the noun behind a participle is what that describes. */
+  private boolean isDescribed(Token noun, Token participle) {
+    boolean behind =
+        (participle.xpos().equals("VBN") || participle.xpos().equals("VBG"))
+            && noun.index() == participle.index() + 1
+            && participle.index() > 0
+            && sentence.token(participle.index() - 1).form().equals("-");
+    if (behind) {
+      for (Token child : sentence.dependents(participle)) {
+        boolean half = child.index() >= participle.index() - 2 && child.index() < noun.index();
+        if (!half && !child.equals(noun)) {
+          graft.hang(child, noun.index(), child.relation());
+        }
+      }
+      graft.hang(noun, participle.head(), participle.relation());
+      graft.hang(participle, noun.index(), "amod");
+    }
+    return behind;
+  }
+
+  /** Articles and the like that stand before a noun but hang on the verb behind it. */
+  private void moveBefore(Token noun, Token verb, Token to) {
+    for (Token child : sentence.dependents(verb)) {
+      if (child.index() < noun.index() && MissedVerbs.MODIFIERS.contains(child.baseRelation())) {
+        graft.hang(child, to.index(), child.relation());
+      }
+    }
+  }
+}

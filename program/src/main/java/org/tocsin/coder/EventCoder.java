@@ -177,7 +177,7 @@ final class EventCoder {
   /** The statement in whose content the trigger stands, or of which it is the cue. */
   private Optional<Finding.Said> carrier(Proposal proposal) {
     Span trigger = proposal.trigger().getFirst().span();
-    int within = scene.carrier(trigger);
+    int within = scene.carrier(trigger, i -> statements.get(i).isPresent());
     if (within >= 0) {
       return statements.get(within);
     }

@@ -3,6 +3,7 @@ package org.tocsin.coder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.tocsin.actor.Actors;
 import org.tocsin.actor.Cast;
 import org.tocsin.place.PlaceMention;
@@ -64,13 +65,13 @@ record Scene(
     return Optional.empty();
   }
 
-  /** The smallest statement in whose content a span stands; −1 where there is none. */
-  int carrier(Span span) {
+  /** The smallest statement in whose content a span stands; −1 where there is none such. */
+  int carrier(Span span, IntPredicate such) {
     int best = -1;
     int length = Integer.MAX_VALUE;
     for (int i = 0; i < statements.size(); i++) {
       for (Span content : statements.get(i).content()) {
-        if (content.contains(span) && content.length() < length) {
+        if (content.contains(span) && content.length() < length && such.test(i)) {
           best = i;
           length = content.length();
         }

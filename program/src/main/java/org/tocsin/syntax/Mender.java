@@ -58,6 +58,7 @@ public final class Mender {
             case "case" -> mender.raises(token);
             case "obl" -> mender.isHome(token) || mender.isTitle(token);
             case "acl" -> mender.verbs.isOnly(token);
+            case "obj" -> mender.nouns.isFaced(token);
             case "root", "nmod" -> mender.verbs.isMiscast(token) || mender.owns(token);
             default -> false;
           };

@@ -42,6 +42,30 @@ final class NounsOfVerbs {
     return between;
   }
 
+  /** "Surrender or face an <em>assault</em>": what is faced, not what is surrendered. */
+  boolean isFaced(Token noun) {
+    Token verb = sentence.token(noun.head());
+    for (Token second : sentence.dependents(verb, "conj")) {
+      boolean between = verb.index() < second.index() && second.index() < noun.index();
+      if (between && second.lemma().equals("face") && !sentence.has(second, "obj")) {
+        graft.hang(noun, second.index(), "obj");
+        sentence.child(verb, "iobj").ifPresent(first -> takeBefore(second, first, noun));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Lay down their arms or face annihilation": the arms are theirs, and laid down. */
+  private void takeBefore(Token second, Token object, Token noun) {
+    graft.hang(object, object.head(), "obj");
+    for (Token child : sentence.dependents(noun)) {
+      if (child.index() < second.index()) {
+        graft.hang(child, object.index(), child.relation());
+      }
+    }
+  }
+
   /** "The drought-hit <em>north</em>": the noun behind a participle is what that describes. */
   private boolean isDescribed(Token noun, Token participle) {
     boolean behind =

@@ -211,4 +211,21 @@ class MenderTest {
     assertThat(below(s, "beat", "nsubj")).containsExactly("Men");
     assertThat(below(s, "beat", "obj")).containsExactly("monitors");
   }
+
+  @Test
+  void whatIsFacedIsNotLaidDown() {
+    Sentence s =
+        mended(
+            """
+            Lay lay VERB VB 0 root
+            their their PRON PRP$ 6 nmod:poss
+            arms arms NOUN NNS 1 iobj
+            or or CCONJ CC 5 cc
+            face face VERB VB 1 conj
+            annihilation annihilation NOUN NN 1 obj
+            """);
+    assertThat(below(s, "face", "obj")).containsExactly("annihilation");
+    assertThat(below(s, "Lay", "obj")).containsExactly("arms");
+    assertThat(below(s, "arms", "nmod")).containsExactly("their");
+  }
 }

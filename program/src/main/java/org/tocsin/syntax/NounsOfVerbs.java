@@ -2,7 +2,7 @@ package org.tocsin.syntax;
 
 import java.util.Set;
 
-/** Finds the place of nouns that a parser makes a part of a verb, as "water" of "water supply". */
+/** Finds the place of nouns that a parser hangs on the wrong verb, or makes a part of one. */
 final class NounsOfVerbs {
   /** Verbs with an object and a bare infinitive behind it. */
   private static final Set<String> WITH_INFINITIVE =
@@ -35,7 +35,7 @@ final class NounsOfVerbs {
             && !sentence.has(infinitive, "mark")
             && !sentence.has(verb, "obj");
     if (between) {
-      moveBefore(noun, infinitive, noun);
+      takeBefore(infinitive, noun);
       graft.hang(noun, verb.index(), "obj");
       graft.hang(infinitive, verb.index(), "xcomp");
     }
@@ -49,7 +49,7 @@ final class NounsOfVerbs {
       boolean between = verb.index() < second.index() && second.index() < noun.index();
       if (between && second.lemma().equals("face") && !sentence.has(second, "obj")) {
         graft.hang(noun, second.index(), "obj");
-        sentence.child(verb, "iobj").ifPresent(first -> takeBefore(second, first, noun));
+        sentence.child(verb, "iobj").ifPresent(first -> takeBack(second, first, noun));
         return true;
       }
     }
@@ -57,7 +57,7 @@ final class NounsOfVerbs {
   }
 
   /** "Lay down their arms or face annihilation": the arms are theirs, and laid down. */
-  private void takeBefore(Token second, Token object, Token noun) {
+  private void takeBack(Token second, Token object, Token noun) {
     graft.hang(object, object.head(), "obj");
     for (Token child : sentence.dependents(noun)) {
       if (child.index() < second.index()) {
@@ -87,10 +87,10 @@ final class NounsOfVerbs {
   }
 
   /** Articles and the like that stand before a noun but hang on the verb behind it. */
-  private void moveBefore(Token noun, Token verb, Token to) {
+  private void takeBefore(Token verb, Token noun) {
     for (Token child : sentence.dependents(verb)) {
       if (child.index() < noun.index() && MissedVerbs.MODIFIERS.contains(child.baseRelation())) {
-        graft.hang(child, to.index(), child.relation());
+        graft.hang(child, noun.index(), child.relation());
       }
     }
   }

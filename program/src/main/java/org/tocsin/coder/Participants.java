@@ -46,6 +46,11 @@ final class Participants {
     parties = new Boolean[sentence.size()];
   }
 
+  /** Whether it is known who somebody is. */
+  static boolean isKnown(Optional<ActorMention> mention) {
+    return mention.filter(m -> m.actor().resolved()).isPresent();
+  }
+
   /** Whether a head stands for somebody, known or not; "its efforts" are only the actor's own. */
   boolean isParty(Token head) {
     Boolean known = parties[head.index()];

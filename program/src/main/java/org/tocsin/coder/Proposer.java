@@ -28,9 +28,6 @@ final class Proposer {
   /** Where nobody knows either party. */
   private static final double UNKNOWN = 0.6;
 
-  /** So many of the scorer's reasons are told. */
-  static final int REASONS = 5;
-
   private final Scorer scorer;
   private final Sentence sentence;
   private final List<Match> proposed;
@@ -163,7 +160,8 @@ final class Proposer {
     Match best = judged.filter(m -> isSurer(m, probable, p)).orElse(probable);
     Optional<ActorMention> recipient =
         pair.recipient().flatMap(r -> participants.recipient(r, best.type(), threat));
-    boolean known = threat || alone || isKnown(actor) || isKnown(recipient);
+    boolean known =
+        threat || alone || Participants.isKnown(actor) || Participants.isKnown(recipient);
     if (!known && (actor.isEmpty() || recipient.isEmpty())) {
       return Optional.empty();
     }
@@ -172,8 +170,7 @@ final class Proposer {
     return !asked && confidence < (known ? LEAST : UNKNOWN)
         ? Optional.empty()
         : Optional.of(
-            proposal(
-                best, actor, recipient, confidence, scorer.reasons(named, best.type(), REASONS)));
+            proposal(best, actor, recipient, confidence, scorer.reasons(named, best.type())));
   }
 
   private static Optional<Match> threat(List<Match> allowed) {
@@ -220,10 +217,6 @@ final class Proposer {
 
   private static boolean isReflexive(Token recipient) {
     return recipient.upos() == Upos.PRON && recipient.lower().matches(".+sel(f|ves)");
-  }
-
-  static boolean isKnown(Optional<ActorMention> mention) {
-    return mention.filter(m -> m.actor().resolved()).isPresent();
   }
 
   /** A finite clause tells what happened, whoever says so: an event of its own. */

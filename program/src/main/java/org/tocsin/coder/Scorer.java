@@ -20,6 +20,9 @@ import org.tocsin.text.ContentId;
  * between two actors.
  */
 public final class Scorer {
+  /** So many reasons are told of an event. */
+  private static final int REASONS = 5;
+
   private static final List<EventType> TYPES = List.of(EventType.values());
 
   /** The types in the ontology's order, then none. */
@@ -106,7 +109,7 @@ public final class Scorer {
   }
 
   /** The features that spoke loudest for a type, as {@code name +1.23}. */
-  List<String> reasons(List<String> features, EventType type, int limit) {
+  List<String> reasons(List<String> features, EventType type) {
     int label = label(Optional.of(type));
     record Reason(String feature, double weight) {}
     List<Reason> reasons = new ArrayList<>();
@@ -119,7 +122,7 @@ public final class Scorer {
     reasons.sort(
         Comparator.comparingDouble((Reason r) -> -r.weight).thenComparing(Reason::feature));
     List<String> told = new ArrayList<>();
-    for (Reason reason : reasons.subList(0, Math.min(limit, reasons.size()))) {
+    for (Reason reason : reasons.subList(0, Math.min(REASONS, reasons.size()))) {
       told.add(reason.feature + " +" + hundredths(reason.weight));
     }
     return told;

@@ -39,7 +39,7 @@ final class UnknownVerbs {
         for (Token actor : roles.doers(verb)) {
           Optional<ActorMention> from = participants.actor(actor);
           for (Token recipient :
-              Proposer.isKnown(from) ? roles.undergoers(verb) : List.<Token>of()) {
+              Participants.isKnown(from) ? roles.undergoers(verb) : List.<Token>of()) {
             unknown(verb, actor, from, recipient).ifPresent(proposals::add);
           }
         }
@@ -51,7 +51,7 @@ final class UnknownVerbs {
   private Optional<Proposal> unknown(
       Token verb, Token actor, Optional<ActorMention> from, Token recipient) {
     Optional<ActorMention> to = participants.recipient(recipient);
-    if (!Proposer.isKnown(to) || actor.equals(recipient)) {
+    if (!Participants.isKnown(to) || actor.equals(recipient)) {
       return Optional.empty();
     }
     List<String> named = scorer.known(features.unsorted(actor, recipient));
@@ -68,7 +68,7 @@ final class UnknownVerbs {
                 from,
                 to,
                 probability,
-                scorer.reasons(named, type, Proposer.REASONS)));
+                scorer.reasons(named, type)));
       }
     }
     return Optional.empty();

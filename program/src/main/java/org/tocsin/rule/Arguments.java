@@ -22,10 +22,7 @@ final class Arguments {
   /** Before what one acts, or over what, before the place where. */
   private static final Set<String> AIMED = Set.of("against", "over", "at", "outside");
 
-  private static final Set<String> AROUND = Set.of("around", "along", "near", "outside");
-
-  /** What ties a place to what lies there, or a border to a neighbour. */
-  private static final Set<String> BESIDE = Set.of("in", "with");
+  static final Set<String> AROUND = Set.of("around", "along", "near", "outside");
 
   private static final Set<String> WAYS =
       Set.of(
@@ -67,7 +64,7 @@ final class Arguments {
       around |= isAround(slot) && hasThing(found);
       found = Hyphens.without(sentence, roles, trigger, found);
       if (parties.in(found)) {
-        return whole(trigger, slot, slots, found);
+        return astray.whole(trigger, slot, slots, found);
       }
       any = any.isEmpty() ? found : any;
     }
@@ -77,15 +74,6 @@ final class Arguments {
     }
     List<Token> behind = any.isEmpty() ? astray.behind(trigger, slots, own) : any;
     return behind.isEmpty() ? beside.stream().limit(1).toList() : behind;
-  }
-
-  private List<Token> whole(Token trigger, Slot slot, List<Slot> slots, List<Token> found) {
-    boolean beside = Frame.preposition(slot).filter(BESIDE::contains).isPresent();
-    Optional<Token> before = beside ? astray.before(found.getFirst(), slots) : Optional.empty();
-    if (before.isPresent()) {
-      return List.of(before.get());
-    }
-    return slots.contains(Slot.Core.OBJ) ? astray.whole(trigger, slot, found) : found;
   }
 
   /** "Doubled patrols <em>around</em> synagogues": before what one guards or threatens. */

@@ -16,9 +16,8 @@ final class Astray {
 
   private static final Set<String> CALLED = Set.of("guilty", "responsible", "liable", "unfit");
 
-  /** Before what lies at a place rather than before its name. */
-  private static final Set<String> BEFORE_PLACES =
-      Set.of("around", "along", "near", "outside", "at");
+  /** What ties a place to what lies there, or a border to a neighbour. */
+  private static final Set<String> BESIDE = Set.of("in", "with");
 
   private final Sentence sentence;
   private final Roles roles;
@@ -30,26 +29,6 @@ final class Astray {
     this.roles = roles;
     this.parties = parties;
     phrases = new Phrases(sentence, roles);
-  }
-
-  /** "Around the <em>palace</em> in Luanda": before the place that parsers hang beside it. */
-  Optional<Token> before(Token place, List<Slot> slots) {
-    int first = sentence.subtreeIndexes(place)[0];
-    for (Token phrase : sentence.dependents(sentence.token(place.head()))) {
-      String word = phrase.index() < first ? roles.preposition(phrase) : "";
-      if (BEFORE_PLACES.contains(word)
-          && phrase.upos() == Upos.NOUN
-          && slots.contains(new Slot.Prep(word))
-          && endsAt(phrase, first)) {
-        return Optional.of(phrase);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean endsAt(Token phrase, int next) {
-    int[] words = sentence.subtreeIndexes(phrase);
-    return words[words.length - 1] == next - 1;
   }
 
   /** "Found the <em>premier</em> guilty": parsers hang whoever is called so on the adjective. */
@@ -168,8 +147,40 @@ final class Astray {
     return found;
   }
 
+  /** Of what lies at a place and the place, what lies there. */
+  List<Token> whole(Token trigger, Slot slot, List<Slot> slots, List<Token> found) {
+    Optional<Token> before = before(slot, slots, found.getFirst());
+    if (before.isPresent()) {
+      return List.of(before.get());
+    }
+    return slots.contains(Slot.Core.OBJ) ? object(trigger, slot, found) : found;
+  }
+
+  /** "Around the <em>palace</em> in Luanda": before the place that parsers hang beside it. */
+  private Optional<Token> before(Slot slot, List<Slot> slots, Token place) {
+    if (Frame.preposition(slot).filter(BESIDE::contains).isEmpty()) {
+      return Optional.empty();
+    }
+    int first = sentence.subtreeIndexes(place)[0];
+    for (Token phrase : sentence.dependents(sentence.token(place.head()))) {
+      String word = phrase.index() < first ? roles.preposition(phrase) : "";
+      if ((word.equals("at") || Arguments.AROUND.contains(word))
+          && phrase.upos() == Upos.NOUN
+          && slots.contains(new Slot.Prep(word))
+          && endsAt(phrase, first)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean endsAt(Token phrase, int next) {
+    int[] words = sentence.subtreeIndexes(phrase);
+    return words[words.length - 1] == next - 1;
+  }
+
   /** "Trained <em>midwives</em> in Kivu": of an object and its place the object. */
-  List<Token> whole(Token trigger, Slot slot, List<Token> found) {
+  private List<Token> object(Token trigger, Slot slot, List<Token> found) {
     boolean where = slot instanceof Slot.Prep prep && Arguments.WHERE.contains(prep.word());
     for (Token object : where ? sentence.dependents(trigger, "obj") : List.<Token>of()) {
       if (parties.party().test(object) && found.getFirst().head() == object.index()) {

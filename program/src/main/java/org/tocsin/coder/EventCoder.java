@@ -156,7 +156,11 @@ final class EventCoder {
             || proposal.type() == EventType.AGREE
             || proposal.type() == EventType.REQUEST;
     boolean veiled =
-        proposal.match().filter(m -> m.entry().threat().isImplied()).isPresent()
+        proposal
+                .match()
+                .map(Match::entry)
+                .filter(entry -> entry.threat().isImplied() || entry.saysNot())
+                .isPresent()
             && proposal.type() == EventType.THREATEN;
     return veiled
         || (speechAct

@@ -7,18 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tocsin.actor.Actor;
-import org.tocsin.actor.ActorMention;
 import org.tocsin.actor.Cast;
 import org.tocsin.ontology.EventType;
-import org.tocsin.ontology.Sector;
 import org.tocsin.rule.ActWords;
+import org.tocsin.rule.Frame;
 import org.tocsin.rule.Match;
+import org.tocsin.rule.Slot;
 import org.tocsin.rule.ThreatFrame;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
-import org.tocsin.syntax.Upos;
 
 /**
  * Which of the threats that the rules propose are threats, and by whom against whom.
@@ -27,20 +25,37 @@ import org.tocsin.syntax.Upos;
  * warns only.
  */
 final class ThreatJudge {
-  private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL);
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+  private static final Set<String> INTENDING =
+      Set.of("consider", "plan", "intend", "mull", "weigh", "contemplate", "want");
+  private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss", "refute");
+  private static final Set<String> CLAUSES =
+      Set.of("ccomp", "xcomp", "advcl", "acl", "obj", "obl", "conj");
+  private static final int CHAIN = 4;
+  private static final Set<String> GUESSING =
+      Set.of(
+          "believe",
+          "think",
+          "fear",
+          "suspect",
+          "assess",
+          "estimate",
+          "worry",
+          "warn",
+          "doubt",
+          "accuse",
+          "allege");
 
   private final Sentence sentence;
-  private final int index;
-  private final Cast cast;
   private final Roles roles;
+  private final OwnSide side;
   private final Threateners threateners;
   private final ThreatTargets targets;
 
   ThreatJudge(Sentence sentence, int index, Cast cast) {
     this.sentence = sentence;
-    this.index = index;
-    this.cast = cast;
     roles = new Roles(sentence);
+    side = new OwnSide(sentence, index, cast);
     threateners = new Threateners(sentence, index, cast);
     targets = new ThreatTargets(sentence, index, cast);
   }
@@ -75,10 +90,11 @@ final class ThreatJudge {
     ThreatFrame frame = match.entry().threat();
     List<Token> actors = threateners.of(match);
     boolean holds =
-        (!frame.own() || isOwn(match, actors))
+        ((!frame.own() && match.act().isPresent()) || isOwn(match, actors))
             && !(actors.isEmpty() && match.trigger().isUnder("amod"))
             && !isSupposed(match)
             && !isDenied(match)
+            && !isGuessed(match)
             && actors.stream().noneMatch(a -> isForeteller(a, match))
             && (actors.isEmpty()
                 ? !hasThing(match)
@@ -121,19 +137,60 @@ final class ThreatJudge {
   private boolean isSupposed(Match match) {
     boolean announced = match.entry().threat().kind() == ThreatFrame.Kind.ANNOUNCED;
     return sentence.child(match.predicate(), "csubj").isPresent()
+        || isContrary(match.predicate())
+        || match.act().filter(this::isContrary).isPresent()
+        || (announced && isOver(match.predicate()))
         || (announced
             && sentence
                 .children(match.predicate(), "aux")
                 .anyMatch(aux -> aux.lemma().matches("may|might|could|should|can")));
   }
 
-  /** "denied that he had threatened". */
+  /** "Had considered suing": it came to nothing. */
+  private boolean isOver(Token verb) {
+    return INTENDING.contains(verb.lemma()) && sentence.has(verb, "aux", "had");
+  }
+
+  /** "Would have sued": he did not. */
+  private boolean isContrary(Token verb) {
+    return sentence.children(verb, "aux").anyMatch(aux -> aux.lower().equals("have"))
+        && sentence
+            .children(verb, "aux")
+            .anyMatch(aux -> aux.lower().matches("would|could|might|'d"));
+  }
+
+  /** "denied that he had threatened", "said that nobody would be punished". */
   private boolean isDenied(Match match) {
-    return sentence
-        .head(match.predicate())
-        .filter(verb -> verb.lemma().equals("deny"))
-        .filter(verb -> match.predicate().baseRelation().matches("ccomp|xcomp|advcl"))
-        .isPresent();
+    boolean nobody =
+        match.act().stream()
+            .flatMap(act -> sentence.children(act, "nsubj"))
+            .anyMatch(s -> NOBODY.contains(s.lower()) || isNone(s));
+    return nobody || isBelow(match.predicate(), DENYING);
+  }
+
+  /** "Rejected the accusation that it intended to": the words over it say that it is not so. */
+  private boolean isBelow(Token predicate, Set<String> verbs) {
+    Token at = predicate;
+    for (int i = 0; i < CHAIN && CLAUSES.contains(at.baseRelation()); i++) {
+      at = sentence.token(at.head());
+      if (verbs.contains(at.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No envoy will be expelled", not "there will be no deal". */
+  private boolean isNone(Token subject) {
+    return subject.relation().equals("nsubj:pass") && sentence.has(subject, "det", "no");
+  }
+
+  /** "believe that Moscow is planning": what others think that somebody has in mind. */
+  private boolean isGuessed(Match match) {
+    Token predicate = match.predicate();
+    boolean participle = predicate.isUnder("acl") && predicate.xpos().equals("VBG");
+    return match.entry().threat().kind() == ThreatFrame.Kind.ANNOUNCED
+        && (participle || isBelow(predicate, GUESSING));
   }
 
   /** An analyst or a doctor, where the entry keeps such words out. */
@@ -154,10 +211,24 @@ final class ThreatJudge {
         && threateners.receiver(match).isEmpty();
   }
 
+  /** "<em>The army</em> will shell the town unless …, its chief said": what is said is the act. */
+  private boolean isOwnTrigger(Match match, List<Token> actors) {
+    Frame frame = match.entry().frame();
+    List<Token> subjects = sentence.children(match.trigger(), "nsubj").toList();
+    return !frame.actor().contains(Slot.Core.SAYER)
+        || frame.recipient().contains(Slot.Core.SUBJ)
+        || match.entry().threat().isImplied()
+        || match.entry().threat().under() == ThreatFrame.Under.ALTERNATIVE
+        || subjects.isEmpty()
+        || roles.isPassive(match.trigger())
+        || sentence.has(match.trigger(), "expl")
+        || subjects.stream().anyMatch(s -> side.isOf(s, actors));
+  }
+
   /** Whether the act is the speaker's own, or done to somebody by nobody named. */
   private boolean isOwn(Match match, List<Token> actors) {
     if (match.act().isEmpty()) {
-      return true;
+      return isOwnTrigger(match, actors);
     }
     Token act = match.act().get();
     List<Token> subjects = sentence.children(act, "nsubj").toList();
@@ -167,53 +238,6 @@ final class ThreatJudge {
     }
     return subjects.isEmpty()
         || sentence.child(act, "expl").isPresent()
-        || subjects.stream().anyMatch(s -> isSelf(s, actors));
-  }
-
-  private boolean isSelf(Token subject, List<Token> actors) {
-    if (subject.upos() == Upos.PRON) {
-      return subject.lower().matches("it|they|he|she|we|i");
-    }
-    boolean owned =
-        sentence
-            .children(subject, "nmod:poss")
-            .anyMatch(p -> p.lower().matches("its|their|his|her|our|my"));
-    return owned || actors.stream().anyMatch(a -> isSame(subject, a) || speaksFor(a, subject));
-  }
-
-  /** "its chief said": a speaker of whom the text says no more than whose he is. */
-  private boolean speaksFor(Token speaker, Token doer) {
-    boolean owned =
-        sentence
-            .children(speaker, "nmod:poss")
-            .anyMatch(p -> p.lower().matches("its|their|his|her"));
-    Optional<Actor> official = cast.mention(index, speaker.index()).map(ActorMention::actor);
-    Optional<Actor> other = cast.mention(index, doer.index()).map(ActorMention::actor);
-    boolean government =
-        other.filter(a -> a.sectors().contains(Sector.GOV) && a.country().isEmpty()).isPresent()
-            && official.filter(a -> a.sectors().contains(Sector.GOV)).isPresent();
-    return owned || government || speaksForState(speaker, doer);
-  }
-
-  private boolean speaksForState(Token speaker, Token doer) {
-    Optional<Actor> official = cast.mention(index, speaker.index()).map(ActorMention::actor);
-    Optional<Actor> other = cast.mention(index, doer.index()).map(ActorMention::actor);
-    return other.filter(a -> a.country().isPresent()).isPresent()
-        && official
-            .filter(a -> a.country().isEmpty() && !a.sectors().isEmpty())
-            .filter(a -> a.sectors().stream().anyMatch(STATE::contains))
-            .isPresent();
-  }
-
-  private boolean isSame(Token one, Token other) {
-    if (one.lemma().equals(other.lemma())) {
-      return true;
-    }
-    Optional<Actor> a = cast.mention(index, one.index()).map(ActorMention::actor);
-    Optional<Actor> b = cast.mention(index, other.index()).map(ActorMention::actor);
-    return a.isPresent()
-        && b.isPresent()
-        && a.get().country().isPresent()
-        && a.get().country().equals(b.get().country());
+        || subjects.stream().anyMatch(s -> side.isOf(s, actors));
   }
 }

@@ -36,6 +36,9 @@ final class ThreatTargets {
           "expulsion",
           "parole",
           "bombing",
+          "blockade",
+          "killing",
+          "invasion",
           "fire");
   private static final Set<String> COSTS =
       Set.copyOf(Resource.lines(ThreatTargets.class, "en/costs.txt"));
@@ -47,6 +50,10 @@ final class ThreatTargets {
   /** Whom one sends or calls home: "will withdraw <em>his troops</em>". */
   private static final Set<String> SENT =
       Set.of("troop", "soldier", "force", "army", "fleet", "ambassador", "envoy", "delegation");
+
+  private static final Set<String> TIMES =
+      Set.of("day", "week", "month", "year", "weekend", "easter", "christmas", "ramadan", "summer");
+  private static final int CHAIN = 2;
 
   private final Sentence sentence;
   private final int index;
@@ -79,6 +86,10 @@ final class ThreatTargets {
             named,
             receiver,
             ofWords(match),
+            match.recipients().stream()
+                .filter(this::isCost)
+                .flatMap(cost -> behind(cost, CHAIN).stream())
+                .toList(),
             match.act().map(act -> ofAct(ActWords.core(sentence, act))).orElse(List.of()),
             match.entry().threat().isImplied() ? ofTrigger(match) : List.of());
     List<Token> found =
@@ -86,6 +97,7 @@ final class ThreatTargets {
             .map(list ->
                 list.stream()
                     .filter(t -> isOther(t, actors) && !isDoer(t, match) && !isSayer(t, match))
+                    .filter(t -> !isTime(t) && !isBlow(t))
                     .distinct()
                     .toList())
             .filter(list -> !list.isEmpty())
@@ -145,7 +157,8 @@ final class ThreatTargets {
   }
 
   private boolean isCost(Token token) {
-    return COSTS.contains(token.lemma()) || (SENT.contains(token.lemma()) && isOwn(token));
+    return (COSTS.contains(token.lemma()) && !isActor(token))
+        || (SENT.contains(token.lemma()) && isOwn(token));
   }
 
   /** Who does the act does not suffer it, unless it is what he is warned of doing. */
@@ -207,11 +220,31 @@ final class ThreatTargets {
       return direct;
     }
     List<Token> holders = objects.isEmpty() ? List.of(miscast(act)) : objects;
-    return Stream.concat(holders.stream(), Stream.of(act))
-        .flatMap(holder -> reached(holder).stream())
+    List<Token> reached = behindAll(holders, act);
+    return reached.isEmpty()
+        ? sentence.children(act, "conj").flatMap(next -> ofAct(next).stream()).toList()
+        : reached;
+  }
+
+  private List<Token> behindAll(List<Token> holders, Token act) {
+    return Stream.concat(roles.expand(holders).stream(), Stream.of(act))
+        .flatMap(holder -> behind(holder, CHAIN).stream())
         .map(this::sufferer)
         .distinct()
         .toList();
+  }
+
+  /** "The suspension of flights from <em>the country</em>", "the licence of <em>the miner</em>". */
+  private List<Token> behind(Token holder, int steps) {
+    List<Token> found = reached(holder);
+    if (!found.isEmpty() || steps == 0) {
+      return found;
+    }
+    List<Token> parts = roles.prepositional(holder, "of");
+    List<Token> owners = parts.stream().filter(t -> isActor(t) && !isCost(t)).toList();
+    return owners.isEmpty()
+        ? parts.stream().flatMap(part -> behind(part, steps - 1).stream()).toList()
+        : owners;
   }
 
   /** "to fire <em>missiles</em> at": where a parser takes the verb for a noun before its object. */
@@ -224,11 +257,28 @@ final class ThreatTargets {
         .map(word -> roles.prepositional(holder, word))
         .filter(found -> found.stream().anyMatch(this::isActor))
         .findFirst()
-        .orElseGet(() -> roles.prepositional(holder, "against"));
+        .orElseGet(() -> roles.prepositional(holder, hurts(holder) ? "for" : "against"));
+  }
+
+  /** "Consequences <em>for</em> Addis Ababa". */
+  private static boolean hurts(Token holder) {
+    return holder.lemma().matches("consequence|repercussion|penalty|punishment|cost|price");
   }
 
   private boolean isActor(Token token) {
     return cast.mention(index, token.index()).isPresent();
+  }
+
+  /** "Over <em>Easter</em>". */
+  private static boolean isTime(Token token) {
+    return TIMES.contains(token.lowerLemma());
+  }
+
+  /** "Will respond to <em>any aggression</em>": whose it is, is not said. */
+  private boolean isBlow(Token token) {
+    return BLOWS.contains(token.lemma())
+        && !isActor(token)
+        && roles.prepositional(token, "of").isEmpty();
   }
 
   /** Behind a thing, who owns it; behind a blow, who strikes it. */
@@ -242,10 +292,11 @@ final class ThreatTargets {
                     roles.prepositional(token, "by"),
                     sentence.children(token, "nmod:poss").toList(),
                     sentence.children(token, "amod").filter(this::isActor).toList(),
-                    sentence.children(token, "compound").filter(this::isActor).toList())
+                    sentence.children(token, "compound").filter(this::isActor).toList(),
+                    roles.prepositional(token, "of").stream().filter(this::isActor).toList())
                 .flatMap(List::stream)
             : sentence.children(token, "nmod:poss");
-    Optional<Token> owner = behind.filter(t -> t.upos() != Upos.PRON).findFirst();
+    Optional<Token> owner = behind.filter(t -> t.upos() != Upos.PRON && !isTime(t)).findFirst();
     return isActor(token) && !BLOWS.contains(token.lemma()) ? token : owner.orElse(token);
   }
 

@@ -9,6 +9,7 @@ import org.tocsin.rule.Alternatives;
 import org.tocsin.rule.Match;
 import org.tocsin.rule.Sayers;
 import org.tocsin.rule.ThreatFrame;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -159,7 +160,17 @@ final class Threateners {
                 .filter(a -> match.act().filter(a::equals).isEmpty())
                 .distinct()
                 .toList();
+    if (actors.isEmpty()) {
+      return ofBlow(match.trigger());
+    }
     return actors.stream().anyMatch(this::isLikeSpeaker) ? sayers(match, actors) : actors;
+  }
+
+  /** "Under threat of sanctions <em>from Washington</em>". */
+  private List<Token> ofBlow(Token threat) {
+    return threat.upos() == Upos.NOUN
+        ? roles.prepositional(threat, "of").stream().flatMap(b -> senders(b).stream()).toList()
+        : List.of();
   }
 
   private List<Token> senders(Token noun) {
@@ -203,6 +214,7 @@ final class Threateners {
         .head(document)
         .filter(verb -> document.baseRelation().matches("obj|obl"))
         .map(roles::doers)
+        .filter(doers -> !doers.contains(document))
         .orElse(List.of());
   }
 
@@ -242,7 +254,7 @@ final class Threateners {
 
   /** "it", "they" and "we" in somebody's mouth are he who speaks. */
   private boolean isLikeSpeaker(Token actor) {
-    return actor.upos() == Upos.PRON && actor.lower().matches("it|they|we|i");
+    return actor.upos() == Upos.PRON && actor.lower().matches("it|they|we|i|our|my");
   }
 
   private List<Token> sayers(Match match, List<Token> actors) {
@@ -266,6 +278,13 @@ final class Threateners {
             && sentence.children(verb, "ccomp").anyMatch(c -> sentence.has(c, "mark", "that")));
   }
 
+  /** What the parser takes for somebody: "the studio plans to sue". */
+  private boolean isParty(Token actor) {
+    return sentence.mentions().stream()
+        .filter(m -> m.head() == actor.index())
+        .anyMatch(m -> m.type() == EntityType.PERSON || m.type() == EntityType.ORGANIZATION);
+  }
+
   boolean canSpeak(Token actor) {
     return switch (actor.upos()) {
       case PROPN -> true;
@@ -273,6 +292,7 @@ final class Threateners {
       default ->
           cast.mention(index, actor.index()).isPresent()
               || isSaying(actor)
+              || isParty(actor)
               || SOME.contains(actor.lower());
     };
   }

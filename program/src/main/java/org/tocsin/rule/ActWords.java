@@ -21,6 +21,7 @@ public final class ActWords {
           "go",
           "able",
           "continue",
+          "keep",
           "begin",
           "start",
           "seek",

@@ -46,6 +46,13 @@ public record Entry(
     return false;
   }
 
+  /**
+   * Whether the wording has a "not" of its own, as "will not hesitate to", which denies nothing.
+   */
+  public boolean saysNot() {
+    return need.stream().anyMatch(word -> word.matches("(not|never)( .*)?"));
+  }
+
   /** File and line, as {@code threaten.rules:41}. */
   public String id() {
     return file + ":" + line;

@@ -55,8 +55,18 @@ final class InnerActs {
   }
 
   private boolean isModal(Frame frame, Token act) {
-    return sentence.children(act).anyMatch(c -> frame.actModals().contains(c.lemma()))
+    boolean isTo =
+        frame.actModals().contains("be to")
+            && sentence.has(act, "mark", "to")
+            && sentence.children(act).anyMatch(c -> c.lemma().equals("be") && !c.isUnder("conj"));
+    return isTo
+        || sentence.children(act).anyMatch(c -> frame.actModals().contains(c.lemma()))
         || (frame.actModals().contains(act.lemma() + " to") && sentence.has(act, "xcomp"));
+  }
+
+  private boolean isMarked(Token clause, List<Slot> slots) {
+    return (slots.contains(Slot.Core.XCOMP) && sentence.has(clause, "mark", "to"))
+        || (slots.contains(Slot.Core.CCOMP) && sentence.has(clause, "mark", "that"));
   }
 
   /** "Reserves the right <em>to answer</em>": what hangs on a noun of the trigger. */
@@ -64,8 +74,7 @@ final class InnerActs {
     return found.words().stream()
         .filter(word -> !word.equals(found.trigger()) && word.upos() == Upos.NOUN)
         .flatMap(word -> sentence.children(word, "acl"))
-        .filter(clause -> found.entry().frame().act().contains(Slot.Core.XCOMP))
-        .filter(clause -> sentence.has(clause, "mark", "to"))
+        .filter(clause -> isMarked(clause, found.entry().frame().act()))
         .findFirst();
   }
 

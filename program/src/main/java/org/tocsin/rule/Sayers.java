@@ -22,17 +22,22 @@ public final class Sayers {
       Optional<Token> head = sentence.head(at);
       Optional<Token> aside = aside(sentence, at);
       if (aside.isPresent()) {
-        return roles.subjects(aside.get());
+        return speakers(roles, aside.get());
       }
       if (head.isEmpty()) {
         return List.of();
       }
       if (isSaid(at) && SAYING.contains(head.get().lemma())) {
-        return roles.subjects(head.get());
+        return speakers(roles, head.get());
       }
       at = head.get();
     }
     return List.of();
+  }
+
+  /** "The miners were told": who hears it says nothing. */
+  private static List<Token> speakers(Roles roles, Token verb) {
+    return roles.isPassive(verb) ? roles.agents(verb) : roles.subjects(verb);
   }
 
   private static Optional<Token> aside(Sentence sentence, Token word) {

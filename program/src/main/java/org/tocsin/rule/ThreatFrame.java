@@ -59,7 +59,7 @@ public record ThreatFrame(
   /** What makes words a threat that are none alone. */
   public enum Under {
     NOTHING,
-    /** "if", "unless", "until". */
+    /** "if", "unless", "until"; "anyone who". */
     CONDITION,
     /** "Do this <em>or</em> …". */
     ALTERNATIVE;
@@ -93,7 +93,8 @@ public record ThreatFrame(
     return switch (under) {
       case NOTHING -> true;
       case CONDITION ->
-          new Conditions(sentence).of(trigger).filter(c -> !c.isNatural(sentence)).isPresent();
+          new Conditions(sentence).of(trigger).filter(c -> !c.isNatural(sentence)).isPresent()
+              || AnySubject.of(sentence, trigger).isPresent();
       case ALTERNATIVE -> Alternatives.of(sentence, trigger).isPresent();
     };
   }

@@ -111,4 +111,43 @@ final class ThreatTest {
   void dangersForecastsAndHarmlessPromisesAreNone(String text) {
     assertThat(threats(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister denied that the government had any plan to expel the refugees.",
+        "Tehran rejected the accusation that it intended to attack the tankers.",
+        "Officials believe that Moscow is planning a new offensive toward Kharkiv.",
+        "Yerevan accused Baku of preparing a wider assault on the villages.",
+        "He would have sued the paper if he had had the money, his brother said.",
+        "The minister said that nobody would be punished for taking part in the march.",
+        "NATO's secretary general warned that Russia could attack a member of the alliance.",
+        "The actress said she had considered suing the newspaper.",
+        "A Berlin professor said the far right will destroy the party system if they quarrel.",
+      })
+  void whoDoesNotAnnounceHisOwnActMakesNoThreat(String text) {
+    assertThat(threats(text)).isEmpty();
+  }
+
+  /** The speaker, whose own the act is, and whom it hurts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A Houthi official said the group would attack Israel. | A Houthi official | Israel",
+        "The army will shell Goma unless Kigali pulls out, its chief said. | its chief | Goma",
+        "Anyone who opens a school will be flogged, the governor said. | the governor | Anyone",
+        "The miners were told they would be fired if they stayed out. | '' | The miners",
+        "Paris said it would block the next tranche of aid to Kyiv. | Paris | Kyiv",
+        "Rome said it would revoke the licence of the French miner. | Rome | the French miner",
+        "They took the deal under threat of sanctions from Washington. | Washington | They",
+        "\"Our patience is not unlimited,\" the general said. | the general | ''",
+      })
+  void theActIsOfWhoSpeaksAndHurtsWhomItReaches(String text, String actor, String target) {
+    assertThat(threats(text))
+        .first()
+        .satisfies(e -> assertThat(words(e.actor().map(a -> a.span()), text)).isEqualTo(actor))
+        .satisfies(
+            e -> assertThat(words(e.recipient().map(a -> a.span()), text)).isEqualTo(target));
+  }
 }

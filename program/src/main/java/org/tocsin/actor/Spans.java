@@ -49,7 +49,8 @@ final class Spans {
           "because",
           "following",
           "as",
-          "via");
+          "via",
+          "on");
 
   private static final Set<String> PURPOSES =
       Set.of("bid", "effort", "attempt", "response", "case");

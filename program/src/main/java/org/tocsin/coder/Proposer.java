@@ -166,7 +166,7 @@ final class Proposer {
       return Optional.empty();
     }
     double confidence = probability(p, best);
-    boolean asked = judged.equals(Optional.of(best)) || alone;
+    boolean asked = judged.equals(Optional.of(best)) || alone || best.mutual();
     return !asked && confidence < (known ? LEAST : UNKNOWN)
         ? Optional.empty()
         : Optional.of(

@@ -14,6 +14,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.coder.Coder;
+import org.tocsin.coder.Evidence;
 import org.tocsin.coder.Finding;
 import org.tocsin.coder.Findings;
 import org.tocsin.ontology.EventType;
@@ -24,6 +25,7 @@ import org.tocsin.text.Span;
 final class TripleTask implements Task {
   private static final List<String> ROLES = List.of("source", "target", "mutual");
   private static final double ENOUGH = 0.5;
+  private static final Set<String> MEETING = Set.of("meet", "talk", "meeting", "summit", "host");
 
   /** A span in a part. */
   private record Part(String role, Span span) {}
@@ -100,7 +102,8 @@ final class TripleTask implements Task {
       if (events.stream().anyMatch(other -> isMirror(event, other))) {
         parts.add(new Part("mutual", actor.get().cover(recipient.get())));
       } else {
-        boolean mutual = isMeeting(event) && actor.isPresent() && recipient.isPresent();
+        boolean meets = isMeeting(event) || isMeetingToCome(event, findings);
+        boolean mutual = meets && actor.isPresent() && recipient.isPresent();
         actor.ifPresent(span -> parts.add(new Part(mutual ? "mutual" : "source", span)));
         recipient.ifPresent(span -> parts.add(new Part(mutual ? "mutual" : "target", span)));
       }
@@ -112,6 +115,17 @@ final class TripleTask implements Task {
   private static boolean isMeeting(Finding.Event event) {
     return event.type() == EventType.CONSULT
         && event.mode().filter(mode -> !mode.code().equals("multilateral")).isEmpty();
+  }
+
+  /** "Will meet" is an agreement to meet. */
+  private static boolean isMeetingToCome(Finding.Event event, Findings findings) {
+    return event.type() == EventType.AGREE
+        && event.evidence().stream()
+            .filter(e -> e.role() == Evidence.Role.TRIGGER)
+            .flatMap(e ->
+                findings.sentences().get(event.sentence()).tokens().stream()
+                    .filter(t -> t.span().overlaps(e.span())))
+            .anyMatch(t -> MEETING.contains(t.lemma()));
   }
 
   private static boolean isMirror(Finding.Event event, Finding.Event other) {

@@ -265,14 +265,20 @@ final class Arguments {
     return this.governed.isRather(found, governed, own) ? found : roles.expand(governed);
   }
 
-  /** "Each other", "one another". */
+  /** "Each other", "one another", "<em>each other's</em> envoys". */
   boolean isEachOther(Token token) {
-    boolean each = token.lower().equals("each") && token.index() + 1 < sentence.size();
-    if (token.index() == 0 || each) {
-      return each && sentence.token(token.index() + 1).lower().equals("other");
+    return isPair(token.index())
+        || isPair(token.index() - 1)
+        || sentence.children(token, "nmod:poss").anyMatch(owner -> isPair(owner.index() - 1));
+  }
+
+  private boolean isPair(int index) {
+    if (index < 0 || index + 1 >= sentence.size()) {
+      return false;
     }
-    String before = sentence.token(token.index() - 1).lower();
-    return (token.lower().equals("other") && before.equals("each"))
-        || (token.lower().equals("another") && before.equals("one"));
+    String first = sentence.token(index).lower();
+    String second = sentence.token(index + 1).lower();
+    return (first.equals("each") && second.equals("other"))
+        || (first.equals("one") && second.equals("another"));
   }
 }

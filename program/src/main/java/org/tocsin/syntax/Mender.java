@@ -59,6 +59,7 @@ public final class Mender {
             case "obl" -> mender.isHome(token) || mender.isTitle(token);
             case "acl" -> mender.verbs.isOnly(token);
             case "obj" -> mender.nouns.isFaced(token);
+            case "conj" -> mender.isSecondOfTwo(token);
             case "root", "nmod" -> mender.verbs.isMiscast(token) || mender.owns(token);
             default -> false;
           };
@@ -107,6 +108,24 @@ public final class Mender {
       if (subject.index() == participle.index() + 1) {
         graft.hang(participle, subject.index(), "amod");
         graft.hang(subject, verb.index(), "nsubj");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Talks between the army and <em>the rebels</em>": between there are two. */
+  private boolean isSecondOfTwo(Token noun) {
+    if (!noun.upos().isNominal() || !sentence.has(noun, "cc", "and")) {
+      return false;
+    }
+    for (Token first : sentence.dependents(sentence.token(noun.head()))) {
+      boolean alone =
+          first.index() < noun.index()
+              && sentence.has(first, "case", "between")
+              && !sentence.has(first, "conj");
+      if (alone) {
+        graft.hang(noun, first.index(), "conj");
         return true;
       }
     }

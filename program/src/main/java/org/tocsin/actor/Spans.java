@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -49,8 +50,7 @@ final class Spans {
           "because",
           "following",
           "as",
-          "via",
-          "on");
+          "via");
 
   private static final Set<String> PURPOSES =
       Set.of("bid", "effort", "attempt", "response", "case");
@@ -281,7 +281,15 @@ final class Spans {
     return isChargedWith(child)
         || (preposition.isPresent()
             && (LOOSE.contains(preposition.get().lower())
+                || (preposition.get().lower().equals("on") && isSomebody(child.head()))
                 || (preposition.get().lower().equals("in") && PURPOSES.contains(child.lemma()))));
+  }
+
+  /** "Attacks by gunmen <em>on the town</em>": who somebody is, no phrase with "on" says. */
+  private boolean isSomebody(int head) {
+    return sentence.mentions().stream()
+        .filter(mention -> mention.head() == head)
+        .anyMatch(m -> m.type() == EntityType.PERSON || m.type() == EntityType.ORGANIZATION);
   }
 
   /** "Accused Delhi <em>of a murder</em>": the charge, not who is charged. */

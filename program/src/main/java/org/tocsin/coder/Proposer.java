@@ -14,6 +14,7 @@ import org.tocsin.actor.ActorMention;
 import org.tocsin.ontology.EventType;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.rule.Match;
+import org.tocsin.rule.Slot;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -39,9 +40,23 @@ final class Proposer {
     this.scorer = scorer;
     sentence = scene.sentences().get(index);
     proposed = List.copyOf(matches);
-    this.matches = new ThreatJudge(sentence, index, scene.cast()).judge(matches);
+    this.matches = clear(new ThreatJudge(sentence, index, scene.cast()).judge(matches));
     features = new PairFeatures(lexicon, sentence, index, scene.cast(), matches);
     participants = new Participants(lexicon, scene.cast(), sentence, index);
+  }
+
+  /** "Said the stations would be hit if …" is a threat, and no charge that they were. */
+  private static List<Match> clear(List<Match> judged) {
+    Set<Token> said = new HashSet<>();
+    for (Match match : judged) {
+      boolean threat = match.type() == EventType.THREATEN;
+      if (threat && match.entry().frame().actor().contains(Slot.Core.SAYER)) {
+        said.add(match.trigger());
+      }
+    }
+    return judged.stream()
+        .filter(m -> m.type() != EventType.ACCUSE || m.act().filter(said::contains).isEmpty())
+        .toList();
   }
 
   List<Proposal> propose() {

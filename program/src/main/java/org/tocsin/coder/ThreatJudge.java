@@ -25,6 +25,10 @@ import org.tocsin.syntax.Token;
  * warns only.
  */
 final class ThreatJudge {
+  /** What goes on by whoever speaks: "the strikes will continue". */
+  private static final Set<String> BLOWS =
+      Set.of("strike", "attack", "bombing", "protest", "blockade", "boycott", "siege", "raid");
+
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
   private static final Set<String> INTENDING =
       Set.of("consider", "plan", "intend", "mull", "weigh", "contemplate", "want");
@@ -197,6 +201,7 @@ final class ThreatJudge {
   private boolean isForeteller(Token actor, Match match) {
     List<String> block = match.entry().block();
     return block.contains("forecaster")
+        && !actor.lemma().matches("minister|ministry|secretary")
         && Stream.concat(
                 Stream.of(actor),
                 sentence.children(actor).filter(c -> c.baseRelation().matches("compound|amod")))
@@ -222,7 +227,7 @@ final class ThreatJudge {
         || subjects.isEmpty()
         || roles.isPassive(match.trigger())
         || sentence.has(match.trigger(), "expl")
-        || subjects.stream().anyMatch(s -> side.isOf(s, actors));
+        || subjects.stream().anyMatch(s -> BLOWS.contains(s.lemma()) || side.isOf(s, actors));
   }
 
   /** Whether the act is the speaker's own, or done to somebody by nobody named. */

@@ -3,7 +3,6 @@ package org.tocsin.coder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tocsin.actor.Actor;
 import org.tocsin.actor.Cast;
 import org.tocsin.rule.ActWords;
@@ -18,47 +17,15 @@ import org.tocsin.text.Resource;
 
 /** Finds who would suffer what is threatened. */
 final class ThreatTargets {
-  private static final List<String> REACHING =
-      List.of("against", "on", "with", "to", "into", "from", "at", "in");
-  private static final Set<String> BLOWS =
-      Set.of(
-          "attack",
-          "aggression",
-          "strike",
-          "provocation",
-          "assault",
-          "raid",
-          "violation",
-          "incursion",
-          "offensive",
-          "act",
-          "action",
-          "expulsion",
-          "parole",
-          "bombing",
-          "blockade",
-          "killing",
-          "invasion",
-          "fire");
-  private static final Set<String> COSTS =
-      Set.copyOf(Resource.lines(ThreatTargets.class, "en/costs.txt"));
-
   /** Who only hears of it: "told <em>reporters</em>". */
   private static final Set<String> AUDIENCE =
       Set.copyOf(Resource.lines(ThreatTargets.class, "en/audience.txt"));
-
-  /** Whom one sends or calls home: "will withdraw <em>his troops</em>". */
-  private static final Set<String> SENT =
-      Set.of("troop", "soldier", "force", "army", "fleet", "ambassador", "envoy", "delegation");
-
-  private static final Set<String> TIMES =
-      Set.of("day", "week", "month", "year", "weekend", "easter", "christmas", "ramadan", "summer");
-  private static final int CHAIN = 2;
 
   private final Sentence sentence;
   private final int index;
   private final Cast cast;
   private final Roles roles;
+  private final Sufferers sufferers;
   private final Conditions conditions;
 
   ThreatTargets(Sentence sentence, int index, Cast cast) {
@@ -66,6 +33,7 @@ final class ThreatTargets {
     this.index = index;
     this.cast = cast;
     roles = new Roles(sentence);
+    sufferers = new Sufferers(sentence, index, cast, roles);
     conditions = new Conditions(sentence);
   }
 
@@ -77,9 +45,11 @@ final class ThreatTargets {
   List<Token> of(Match match, List<Token> actors, List<Token> receiver) {
     List<Token> named =
         match.recipients().stream()
-            .filter(r -> !receiver.contains(r) && !isCost(r) && !isOwner(r, match.trigger()))
-            .filter(r -> !isAudience(r, match) && (!isTold(match, receiver) || isActor(r)))
-            .map(this::sufferer)
+            .filter(
+                r -> !receiver.contains(r) && !sufferers.isCost(r) && !isOwner(r, match.trigger()))
+            .filter(
+                r -> !isAudience(r, match) && (!isTold(match, receiver) || sufferers.isActor(r)))
+            .map(sufferers::sufferer)
             .toList();
     List<List<Token>> choices =
         List.of(
@@ -87,17 +57,17 @@ final class ThreatTargets {
             receiver,
             ofWords(match),
             match.recipients().stream()
-                .filter(this::isCost)
-                .flatMap(cost -> behind(cost, CHAIN).stream())
+                .filter(sufferers::isCost)
+                .flatMap(cost -> sufferers.behind(cost).stream())
                 .toList(),
-            match.act().map(act -> ofAct(ActWords.core(sentence, act))).orElse(List.of()),
+            match.act().map(act -> sufferers.ofAct(ActWords.core(sentence, act))).orElse(List.of()),
             match.entry().threat().isImplied() ? ofTrigger(match) : List.of());
     List<Token> found =
         choices.stream()
             .map(list ->
                 list.stream()
                     .filter(t -> isOther(t, actors) && !isDoer(t, match) && !isSayer(t, match))
-                    .filter(t -> !isTime(t) && !isBlow(t))
+                    .filter(t -> !Sufferers.isTime(t) && !sufferers.isBlow(t))
                     .distinct()
                     .toList())
             .filter(list -> !list.isEmpty())
@@ -119,9 +89,9 @@ final class ThreatTargets {
   /** "Would not tolerate <em>the base</em>", not "lateness". */
   private List<Token> ofTrigger(Match match) {
     return roles.objects(match.trigger()).stream()
-        .filter(t -> !match.words().contains(t) && !isCost(t))
-        .filter(t -> isActor(t) || sentence.has(t, "det"))
-        .map(this::sufferer)
+        .filter(t -> !match.words().contains(t) && !sufferers.isCost(t))
+        .filter(t -> sufferers.isActor(t) || sentence.has(t, "det"))
+        .map(sufferers::sufferer)
         .toList();
   }
 
@@ -136,7 +106,7 @@ final class ThreatTargets {
         .map(this::addressed)
         .orElse(List.of())
         .stream()
-        .filter(t -> isActor(t) && isOther(t, actors))
+        .filter(t -> sufferers.isActor(t) && isOther(t, actors))
         .toList();
   }
 
@@ -154,11 +124,6 @@ final class ThreatTargets {
     return token.upos() == Upos.PRON
         && token.relation().equals("nmod:poss")
         && token.head() == trigger.index();
-  }
-
-  private boolean isCost(Token token) {
-    return (COSTS.contains(token.lemma()) && !isActor(token))
-        || (SENT.contains(token.lemma()) && isOwn(token));
   }
 
   /** Who does the act does not suffer it, unless it is what he is warned of doing. */
@@ -191,11 +156,6 @@ final class ThreatTargets {
         && one.sectors().equals(other.sectors());
   }
 
-  private boolean isOwn(Token token) {
-    return !token.isUnder("conj")
-        && sentence.children(token, "nmod:poss").anyMatch(p -> p.upos() == Upos.PRON);
-  }
-
   private boolean isOther(Token token, List<Token> actors) {
     return !actors.contains(token)
         && actors.stream().noneMatch(a -> isSame(token, a))
@@ -209,95 +169,8 @@ final class ThreatTargets {
         .flatMap(word ->
             match.entry().frame().recipient().stream()
                 .flatMap(slot -> roles.prepositional(word, slot.toString()).stream()))
-        .filter(this::isActor)
+        .filter(sufferers::isActor)
         .toList();
-  }
-
-  private List<Token> ofAct(Token act) {
-    List<Token> objects = roles.undergoers(act);
-    List<Token> direct = objects.stream().filter(o -> !isCost(o)).map(this::sufferer).toList();
-    if (!direct.isEmpty()) {
-      return direct;
-    }
-    List<Token> holders = objects.isEmpty() ? List.of(miscast(act)) : objects;
-    List<Token> reached = behindAll(holders, act);
-    return reached.isEmpty()
-        ? sentence.children(act, "conj").flatMap(next -> ofAct(next).stream()).toList()
-        : reached;
-  }
-
-  private List<Token> behindAll(List<Token> holders, Token act) {
-    return Stream.concat(roles.expand(holders).stream(), Stream.of(act))
-        .flatMap(holder -> behind(holder, CHAIN).stream())
-        .map(this::sufferer)
-        .distinct()
-        .toList();
-  }
-
-  /** "The suspension of flights from <em>the country</em>", "the licence of <em>the miner</em>". */
-  private List<Token> behind(Token holder, int steps) {
-    List<Token> found = reached(holder);
-    if (!found.isEmpty() || steps == 0) {
-      return found;
-    }
-    List<Token> parts = roles.prepositional(holder, "of");
-    List<Token> owners = parts.stream().filter(t -> isActor(t) && !isCost(t)).toList();
-    return owners.isEmpty()
-        ? parts.stream().flatMap(part -> behind(part, steps - 1).stream()).toList()
-        : owners;
-  }
-
-  /** "to fire <em>missiles</em> at": where a parser takes the verb for a noun before its object. */
-  private Token miscast(Token act) {
-    return act.isUnder("compound") ? sentence.head(act).orElse(act) : act;
-  }
-
-  private List<Token> reached(Token holder) {
-    return REACHING.stream()
-        .map(word -> roles.prepositional(holder, word))
-        .filter(found -> found.stream().anyMatch(this::isActor))
-        .findFirst()
-        .orElseGet(() -> roles.prepositional(holder, hurts(holder) ? "for" : "against"));
-  }
-
-  /** "Consequences <em>for</em> Addis Ababa". */
-  private static boolean hurts(Token holder) {
-    return holder.lemma().matches("consequence|repercussion|penalty|punishment|cost|price");
-  }
-
-  private boolean isActor(Token token) {
-    return cast.mention(index, token.index()).isPresent();
-  }
-
-  /** "Over <em>Easter</em>". */
-  private static boolean isTime(Token token) {
-    return TIMES.contains(token.lowerLemma());
-  }
-
-  /** "Will respond to <em>any aggression</em>": whose it is, is not said. */
-  private boolean isBlow(Token token) {
-    return BLOWS.contains(token.lemma())
-        && !isActor(token)
-        && roles.prepositional(token, "of").isEmpty();
-  }
-
-  /** Behind a thing, who owns it; behind a blow, who strikes it. */
-  private Token sufferer(Token token) {
-    if (cast.mention(index, token.index()).filter(m -> m.actor().resolved()).isPresent()) {
-      return token;
-    }
-    Stream<Token> behind =
-        BLOWS.contains(token.lemma())
-            ? Stream.of(
-                    roles.prepositional(token, "by"),
-                    sentence.children(token, "nmod:poss").toList(),
-                    sentence.children(token, "amod").filter(this::isActor).toList(),
-                    sentence.children(token, "compound").filter(this::isActor).toList(),
-                    roles.prepositional(token, "of").stream().filter(this::isActor).toList())
-                .flatMap(List::stream)
-            : sentence.children(token, "nmod:poss");
-    Optional<Token> owner = behind.filter(t -> t.upos() != Upos.PRON && !isTime(t)).findFirst();
-    return isActor(token) && !BLOWS.contains(token.lemma()) ? token : owner.orElse(token);
   }
 
   /** Whom the condition speaks of. */
@@ -307,7 +180,11 @@ final class ThreatTargets {
         .map(found -> roles.doers(found.head()))
         .orElse(List.of())
         .stream()
-        .filter(t -> t.upos() != Upos.PRON && isActor(t) && isOther(t, actors) && !isOwn(t))
+        .filter(t ->
+            t.upos() != Upos.PRON
+                && sufferers.isActor(t)
+                && isOther(t, actors)
+                && !sufferers.isOwn(t))
         .toList();
   }
 }

@@ -122,8 +122,7 @@ final class OwnSide {
   private static boolean isUnion(Token speaker, Token doer) {
     return UNIONS.contains(speaker.lemma())
         && doer.xpos().equals("NNS")
-        && doer.lemma()
-            .matches(".*(worker|driver|teacher|nurse|doctor|pilot|docker|miner|member|er)");
+        && doer.lemma().matches(".*er|nurse|doctor|pilot");
   }
 
   private boolean isSame(Token one, Token other) {

@@ -111,9 +111,11 @@ final class Sufferers {
         .orElseGet(() -> roles.prepositional(holder, hurts(holder) ? "for" : "against"));
   }
 
-  /** "Consequences <em>for</em> Addis Ababa". */
+  /** "Consequences <em>for</em> Addis Ababa", "support for Kyiv". */
   private static boolean hurts(Token holder) {
-    return holder.lemma().matches("consequence|repercussion|penalty|punishment|cost|price");
+    return holder
+        .lemma()
+        .matches("consequence|repercussion|penalty|punishment|cost|price|support|backing");
   }
 
   /** What is taken, imposed or withheld, not whom that hurts. */

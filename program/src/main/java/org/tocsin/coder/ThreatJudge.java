@@ -91,10 +91,9 @@ final class ThreatJudge {
   }
 
   private Optional<Match> threat(Match match) {
-    ThreatFrame frame = match.entry().threat();
     List<Token> actors = threateners.of(match);
     boolean holds =
-        ((!frame.own() && match.act().isPresent()) || isOwn(match, actors))
+        isOwn(match, actors)
             && !(actors.isEmpty() && match.trigger().isUnder("amod"))
             && !isSupposed(match)
             && !isDenied(match)
@@ -230,10 +229,15 @@ final class ThreatJudge {
         || subjects.stream().anyMatch(s -> BLOWS.contains(s.lemma()) || side.isOf(s, actors));
   }
 
-  /** Whether the act is the speaker's own, or done to somebody by nobody named. */
+  /**
+   * Whether the act is the speaker's own, or done to somebody by nobody named, where it must be.
+   */
   private boolean isOwn(Match match, List<Token> actors) {
     if (match.act().isEmpty()) {
       return isOwnTrigger(match, actors);
+    }
+    if (!match.entry().threat().own()) {
+      return true;
     }
     Token act = match.act().get();
     List<Token> subjects = sentence.children(act, "nsubj").toList();

@@ -43,7 +43,27 @@ final class Sufferers {
       Set.of("troop", "soldier", "force", "army", "fleet", "ambassador", "envoy", "delegation");
 
   private static final Set<String> TIMES =
-      Set.of("day", "week", "month", "year", "weekend", "easter", "christmas", "ramadan", "summer");
+      Set.of(
+          "day",
+          "week",
+          "month",
+          "year",
+          "weekend",
+          "easter",
+          "christmas",
+          "ramadan",
+          "summer",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final int CHAIN = 2;
 
   private final Sentence sentence;
@@ -141,7 +161,7 @@ final class Sufferers {
 
   /** "Over <em>Easter</em>". */
   static boolean isTime(Token token) {
-    return TIMES.contains(token.lowerLemma());
+    return TIMES.contains(token.lowerLemma()) || token.upos() == Upos.NUM;
   }
 
   /** "Will respond to <em>any aggression</em>": whose it is, is not said. */

@@ -278,11 +278,14 @@ final class Threateners {
             && sentence.children(verb, "ccomp").anyMatch(c -> sentence.has(c, "mark", "that")));
   }
 
-  /** What the parser takes for somebody: "the studio plans to sue". */
+  /** What the parser takes for somebody: "the studio plans to sue", not "insects". */
   private boolean isParty(Token actor) {
-    return sentence.mentions().stream()
-        .filter(m -> m.head() == actor.index())
-        .anyMatch(m -> m.type() == EntityType.PERSON || m.type() == EntityType.ORGANIZATION);
+    boolean somebody =
+        sentence.has(actor, "det") || actor.lemma().matches(".*(er|or|ist|ee|man|ant)");
+    return somebody
+        && sentence.mentions().stream()
+            .filter(m -> m.head() == actor.index())
+            .anyMatch(m -> m.type() == EntityType.PERSON || m.type() == EntityType.ORGANIZATION);
   }
 
   boolean canSpeak(Token actor) {

@@ -228,4 +228,38 @@ class MenderTest {
     assertThat(below(s, "Lay", "obj")).containsExactly("arms");
     assertThat(below(s, "arms", "nmod")).containsExactly("their");
   }
+
+  @Test
+  void whatFollowsAndAfterBetweenIsTheSecondOfTwo() {
+    Sentence s =
+        mended(
+            """
+            Talks talk NOUN NNS 6 nsubj
+            between between ADP IN 3 case
+            Quito Quito PROPN NNP 1 nmod
+            and and CCONJ CC 5 cc
+            Lima Lima PROPN NNP 1 conj
+            resumed resume VERB VBD 0 root
+            . . PUNCT . 6 punct
+            """);
+    assertThat(below(s, "Quito", "conj")).containsExactly("Lima");
+    assertThat(below(s, "Talks", "conj")).isEmpty();
+  }
+
+  @Test
+  void whatFollowsAndAfterAWholePairIsNone() {
+    String words =
+        """
+        Talks talk NOUN NNS 8 nsubj
+        between between ADP IN 3 case
+        Quito Quito PROPN NNP 1 nmod
+        and and CCONJ CC 5 cc
+        Lima Lima PROPN NNP 3 conj
+        and and CCONJ CC 7 cc
+        visits visit NOUN NNS 1 conj
+        resumed resume VERB VBD 0 root
+        . . PUNCT . 8 punct
+        """;
+    assertThat(mended(words).tokens()).isEqualTo(tree(words).tokens());
+  }
 }

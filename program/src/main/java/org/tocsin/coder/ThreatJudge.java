@@ -17,6 +17,7 @@ import org.tocsin.rule.ThreatFrame;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 
 /**
  * Which of the threats that the rules propose are threats, and by whom against whom.
@@ -33,7 +34,8 @@ final class ThreatJudge {
   private static final Set<String> INTENDING =
       Set.of("consider", "plan", "intend", "mull", "weigh", "contemplate", "want");
   private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss", "refute");
-  private static final Set<String> CLAUSES =
+  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "obj", "obl");
+  private static final Set<String> JOINED =
       Set.of("ccomp", "xcomp", "advcl", "acl", "obj", "obl", "conj");
   private static final int CHAIN = 4;
   private static final Set<String> GUESSING =
@@ -168,13 +170,13 @@ final class ThreatJudge {
         match.act().stream()
             .flatMap(act -> sentence.children(act, "nsubj"))
             .anyMatch(s -> NOBODY.contains(s.lower()) || isNone(s));
-    return nobody || isBelow(match.predicate(), DENYING);
+    return nobody || isBelow(match.predicate(), DENYING, CLAUSES);
   }
 
   /** "Rejected the accusation that it intended to": the words over it say that it is not so. */
-  private boolean isBelow(Token predicate, Set<String> verbs) {
+  private boolean isBelow(Token predicate, Set<String> verbs, Set<String> relations) {
     Token at = predicate;
-    for (int i = 0; i < CHAIN && CLAUSES.contains(at.baseRelation()); i++) {
+    for (int i = 0; i < CHAIN && relations.contains(at.baseRelation()); i++) {
       at = sentence.token(at.head());
       if (verbs.contains(at.lemma())) {
         return true;
@@ -193,7 +195,7 @@ final class ThreatJudge {
     Token predicate = match.predicate();
     boolean participle = predicate.isUnder("acl") && predicate.xpos().equals("VBG");
     return match.entry().threat().kind() == ThreatFrame.Kind.ANNOUNCED
-        && (participle || isBelow(predicate, GUESSING));
+        && (participle || isBelow(predicate, GUESSING, JOINED));
   }
 
   /** An analyst or a doctor, where the entry keeps such words out. */
@@ -229,6 +231,12 @@ final class ThreatJudge {
         || subjects.stream().anyMatch(s -> BLOWS.contains(s.lemma()) || side.isOf(s, actors));
   }
 
+  /** "The whole region would go on <em>strike</em>": what one announces for many. */
+  private static boolean isOfMany(Token word) {
+    return word.lemma().matches("boycott|protest|picket")
+        || (word.upos() == Upos.NOUN && word.lemma().equals("strike"));
+  }
+
   /**
    * Whether the act is the speaker's own, or done to somebody by nobody named, where it must be.
    */
@@ -247,6 +255,8 @@ final class ThreatJudge {
     }
     return subjects.isEmpty()
         || sentence.child(act, "expl").isPresent()
+        || isOfMany(act)
+        || sentence.children(act, "obl").anyMatch(ThreatJudge::isOfMany)
         || subjects.stream().anyMatch(s -> side.isOf(s, actors));
   }
 }

@@ -140,6 +140,7 @@ final class ThreatTest {
         "The miners were told they would be fired if they stayed out. | '' | The miners",
         "Paris said it would block the next tranche of aid to Kyiv. | Paris | Kyiv",
         "Rome said it would revoke the licence of the French miner. | Rome | the French miner",
+        "He rejected talks and said that the gunmen would be destroyed. | He | the gunmen",
         "They took the deal under threat of sanctions from Washington. | Washington | They",
         "\"Our patience is not unlimited,\" the general said. | the general | ''",
       })

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tocsin.ontology.Sector;
 import org.tocsin.syntax.EntityType;
-import org.tocsin.syntax.Mention;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -169,12 +168,8 @@ final class Phrase {
     if (!head.xpos().equals("NN") || !at.filter(m -> m.is(Kind.ROLE)).isPresent()) {
       return false;
     }
-    for (Mention mention : sentence.mentions()) {
-      if (mention.head() == head.index()) {
-        return mention.type() == EntityType.PERSON && !COLLECTIVE.contains(head.lowerLemma());
-      }
-    }
-    return false;
+    return sentence.type(head).filter(EntityType.PERSON::equals).isPresent()
+        && !COLLECTIVE.contains(head.lowerLemma());
   }
 
   /** Possessors that no entry names: names and pronouns. */

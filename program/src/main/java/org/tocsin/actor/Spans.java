@@ -58,7 +58,6 @@ final class Spans {
       Set.of("accuse", "suspect", "convict", "acquit", "warn", "strip", "deprive", "rob", "rid");
   private static final int ACRONYM = 4;
   private static final int PARTICIPLE = 10;
-  private static final int DATELINE = 14;
 
   private final Sentence sentence;
   private final int start;
@@ -68,43 +67,8 @@ final class Spans {
 
   Spans(Sentence sentence) {
     this.sentence = sentence;
-    start = afterDateline(sentence);
+    start = Datelines.end(sentence);
     known = new Span[sentence.size()];
-  }
-
-  /** "LIMA, May 3 (Agency) - Miners …": the index of what follows; 0 where there is no dateline. */
-  static int afterDateline(Sentence sentence) {
-    String first = sentence.token(0).form();
-    if (first.length() < 2 || !first.equals(first.toUpperCase(Locale.ROOT)) || !isWord(first)) {
-      return 0;
-    }
-    for (int i = 1; i < sentence.size() && i < DATELINE; i++) {
-      String form = sentence.token(i).form();
-      boolean plainDash = form.equals("-") && isSpaced(sentence, i);
-      if (plainDash || form.equals("--") || form.equals("–") || form.equals("—")) {
-        return i + 1;
-      }
-      if (form.equals(":") && i < 4) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isWord(String form) {
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (!Character.isLetter(c) && c != '.' && c != '\'') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isSpaced(Sentence sentence, int index) {
-    return index + 1 < sentence.size()
-        && sentence.token(index - 1).span().end() < sentence.token(index).span().start()
-        && sentence.token(index).span().end() < sentence.token(index + 1).span().start();
   }
 
   /** First and last token of the phrase around a head. */
@@ -287,9 +251,7 @@ final class Spans {
 
   /** "Attacks by gunmen <em>on the town</em>": who somebody is, no phrase with "on" says. */
   private boolean isSomebody(int head) {
-    return sentence.mentions().stream()
-        .filter(mention -> mention.head() == head)
-        .anyMatch(m -> m.type() == EntityType.PERSON || m.type() == EntityType.ORGANIZATION);
+    return sentence.type(sentence.token(head)).filter(EntityType::isSomebody).isPresent();
   }
 
   /** "Accused Delhi <em>of a murder</em>": the charge, not who is charged. */

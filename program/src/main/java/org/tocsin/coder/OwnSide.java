@@ -15,6 +15,7 @@ import org.tocsin.text.Resource;
 
 /** Tells whether who acts is on the side of who speaks, so that he announces what is his own. */
 final class OwnSide {
+  private static final Set<Sector> GOVERNMENT = Set.of(Sector.GOV);
   private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL);
   private static final Set<Sector> GUARDS = Set.of(Sector.GOV, Sector.MIL, Sector.COP);
 
@@ -52,22 +53,18 @@ final class OwnSide {
     return owned || actors.stream().anyMatch(a -> isSame(subject, a) || speaksFor(a, subject));
   }
 
-  /** "its chief said": a speaker of whom the text says no more than whose he is. */
   private boolean speaksFor(Token speaker, Token doer) {
-    boolean owned =
-        Stream.concat(Stream.of(speaker), sentence.children(speaker, "nmod"))
-            .flatMap(part -> sentence.children(part, "nmod:poss"))
-            .anyMatch(p -> p.lower().matches("its|their|his|her"));
-    Optional<Actor> official = cast.mention(index, speaker.index()).map(ActorMention::actor);
-    Optional<Actor> other = cast.mention(index, doer.index()).map(ActorMention::actor);
-    boolean government =
-        other.filter(a -> a.sectors().contains(Sector.GOV) && a.country().isEmpty()).isPresent()
-            && official.filter(a -> a.sectors().contains(Sector.GOV)).isPresent();
-    return owned
-        || government
+    return isTheirs(speaker)
         || speaksForState(speaker, doer)
         || speaksForBody(speaker, doer)
         || isUnion(speaker, doer);
+  }
+
+  /** "Its chief said": a speaker of whom the text says no more than whose he is. */
+  private boolean isTheirs(Token speaker) {
+    return Stream.concat(Stream.of(speaker), sentence.children(speaker, "nmod"))
+        .flatMap(part -> sentence.children(part, "nmod:poss"))
+        .anyMatch(p -> p.lower().matches("its|their|his|her"));
   }
 
   /** "NATO's secretary general": whose he is, is said. */
@@ -77,17 +74,14 @@ final class OwnSide {
         .anyMatch(owner -> owner.upos() == Upos.PROPN && !isSame(owner, doer));
   }
 
+  /** A government speaks for a government, officials of no named state for one that is named. */
   private boolean speaksForState(Token speaker, Token doer) {
-    if (isAnothers(speaker, doer)) {
-      return false;
-    }
-    Optional<Actor> official = cast.mention(index, speaker.index()).map(ActorMention::actor);
-    Optional<Actor> other = cast.mention(index, doer.index()).map(ActorMention::actor);
-    return other.filter(a -> a.country().isPresent()).isPresent()
-        && official
-            .filter(a -> a.country().isEmpty() && !a.sectors().isEmpty())
-            .filter(a -> a.sectors().stream().anyMatch(STATE::contains))
-            .isPresent();
+    Optional<Actor> body = actor(doer);
+    Optional<Actor> official = actor(speaker);
+    boolean government = body.filter(a -> a.sectors().contains(Sector.GOV)).isPresent();
+    return body.filter(a -> a.country().isPresent()).isPresent()
+        ? isAny(official.filter(a -> a.country().isEmpty()), STATE) && !isAnothers(speaker, doer)
+        : government && isAny(official, GOVERNMENT);
   }
 
   /** "An official said <em>the group</em> would": a body named by nothing but its kind. */
@@ -97,14 +91,16 @@ final class OwnSide {
     return official
         && (rebels || BODIES.contains(doer.lemma()))
         && sentence.children(doer).allMatch(OwnSide::isPlain)
-        && !(rebels && isOf(speaker, GUARDS))
+        && !(rebels && isAny(actor(speaker), GUARDS))
         && !isAnothers(speaker, doer);
   }
 
-  private boolean isOf(Token speaker, Set<Sector> sectors) {
-    return cast.mention(index, speaker.index())
-        .filter(m -> m.actor().sectors().stream().anyMatch(sectors::contains))
-        .isPresent();
+  private Optional<Actor> actor(Token token) {
+    return cast.mention(index, token.index()).map(ActorMention::actor);
+  }
+
+  private static boolean isAny(Optional<Actor> actor, Set<Sector> sectors) {
+    return actor.filter(a -> a.sectors().stream().anyMatch(sectors::contains)).isPresent();
   }
 
   /** "The immigration agency", not "the Syrian army". */
@@ -129,11 +125,7 @@ final class OwnSide {
     if (one.lemma().equals(other.lemma())) {
       return true;
     }
-    Optional<Actor> a = cast.mention(index, one.index()).map(ActorMention::actor);
-    Optional<Actor> b = cast.mention(index, other.index()).map(ActorMention::actor);
-    return a.isPresent()
-        && b.isPresent()
-        && a.get().country().isPresent()
-        && a.get().country().equals(b.get().country());
+    Optional<String> country = actor(one).flatMap(Actor::country);
+    return country.isPresent() && country.equals(actor(other).flatMap(Actor::country));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.actor.Cast;
+import org.tocsin.rule.TimeNouns;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -36,34 +37,26 @@ final class Sufferers {
           "invasion",
           "fire");
   private static final Set<String> COSTS =
-      Set.copyOf(Resource.lines(ThreatTargets.class, "en/costs.txt"));
+      Set.copyOf(Resource.lines(Sufferers.class, "en/costs.txt"));
 
   /** Whom one sends or calls home: "will withdraw <em>his troops</em>". */
   private static final Set<String> SENT =
       Set.of("troop", "soldier", "force", "army", "fleet", "ambassador", "envoy", "delegation");
 
-  private static final Set<String> TIMES =
+  private static final Set<String> HOLIDAYS = Set.of("easter", "christmas", "ramadan", "summer");
+
+  /** "Consequences <em>for</em> Addis Ababa", "support for Kyiv". */
+  private static final Set<String> FOR =
       Set.of(
-          "day",
-          "week",
-          "month",
-          "year",
-          "weekend",
-          "easter",
-          "christmas",
-          "ramadan",
-          "summer",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+          "consequence",
+          "repercussion",
+          "penalty",
+          "punishment",
+          "cost",
+          "price",
+          "support",
+          "backing");
+
   private static final int CHAIN = 2;
 
   private final Sentence sentence;
@@ -128,14 +121,8 @@ final class Sufferers {
         .map(word -> roles.prepositional(holder, word))
         .filter(found -> found.stream().anyMatch(this::isActor))
         .findFirst()
-        .orElseGet(() -> roles.prepositional(holder, hurts(holder) ? "for" : "against"));
-  }
-
-  /** "Consequences <em>for</em> Addis Ababa", "support for Kyiv". */
-  private static boolean hurts(Token holder) {
-    return holder
-        .lemma()
-        .matches("consequence|repercussion|penalty|punishment|cost|price|support|backing");
+        .orElseGet(
+            () -> roles.prepositional(holder, FOR.contains(holder.lemma()) ? "for" : "against"));
   }
 
   /** What is taken, imposed or withheld, not whom that hurts. */
@@ -161,7 +148,10 @@ final class Sufferers {
 
   /** "Over <em>Easter</em>". */
   static boolean isTime(Token token) {
-    return TIMES.contains(token.lowerLemma()) || token.upos() == Upos.NUM;
+    return TimeNouns.isTime(token)
+        || TimeNouns.isMonth(token)
+        || HOLIDAYS.contains(token.lowerLemma())
+        || token.upos() == Upos.NUM;
   }
 
   /** "Will respond to <em>any aggression</em>": whose it is, is not said. */

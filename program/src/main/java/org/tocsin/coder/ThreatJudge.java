@@ -27,9 +27,10 @@ import org.tocsin.syntax.Upos;
  */
 final class ThreatJudge {
   /** What goes on by whoever speaks: "the strikes will continue". */
-  private static final Set<String> BLOWS =
+  private static final Set<String> ONGOING =
       Set.of("strike", "attack", "bombing", "protest", "blockade", "boycott", "siege", "raid");
 
+  private static final Set<String> JOINED_IN = Set.of("boycott", "protest", "picket");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
   private static final Set<String> INTENDING =
       Set.of("consider", "plan", "intend", "mull", "weigh", "contemplate", "want");
@@ -228,12 +229,12 @@ final class ThreatJudge {
         || subjects.isEmpty()
         || roles.isPassive(match.trigger())
         || sentence.has(match.trigger(), "expl")
-        || subjects.stream().anyMatch(s -> BLOWS.contains(s.lemma()) || side.isOf(s, actors));
+        || subjects.stream().anyMatch(s -> ONGOING.contains(s.lemma()) || side.isOf(s, actors));
   }
 
   /** "The whole region would go on <em>strike</em>": what one announces for many. */
   private static boolean isOfMany(Token word) {
-    return word.lemma().matches("boycott|protest|picket")
+    return JOINED_IN.contains(word.lemma())
         || (word.upos() == Upos.NOUN && word.lemma().equals("strike"));
   }
 

@@ -14,6 +14,7 @@ import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
+import org.tocsin.text.Resource;
 
 /** Finds who makes a threat that a rule proposes. */
 final class Threateners {
@@ -57,38 +58,7 @@ final class Threateners {
           "threaten",
           "vow");
   private static final Set<String> DOCUMENTS =
-      Set.of(
-          "letter",
-          "video",
-          "statement",
-          "message",
-          "tape",
-          "note",
-          "email",
-          "e-mail",
-          "call",
-          "leaflet",
-          "post",
-          "tweet",
-          "speech",
-          "communique",
-          "recording",
-          "text",
-          "warning",
-          "ultimatum",
-          "footage",
-          "audio",
-          "broadcast",
-          "resolution",
-          "bill",
-          "remark",
-          "comment",
-          "clip",
-          "posting",
-          "flyer",
-          "pamphlet",
-          "cable",
-          "memo");
+      Set.copyOf(Resource.lines(Threateners.class, "en/documents.txt"));
   private static final Set<String> UNNAMED = Set.of("that", "which", "this", "these", "those");
 
   private final Sentence sentence;
@@ -282,10 +252,7 @@ final class Threateners {
   private boolean isParty(Token actor) {
     boolean somebody =
         sentence.has(actor, "det") || actor.lemma().matches(".*(er|or|ist|ee|man|ant)");
-    return somebody
-        && sentence.mentions().stream()
-            .filter(m -> m.head() == actor.index())
-            .anyMatch(m -> m.type() == EntityType.PERSON || m.type() == EntityType.ORGANIZATION);
+    return somebody && sentence.type(actor).filter(EntityType::isSomebody).isPresent();
   }
 
   boolean canSpeak(Token actor) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.syntax.EntityType;
-import org.tocsin.syntax.Mention;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -65,7 +64,7 @@ final class SentenceNames {
         && !Words.CALENDAR.contains(head.lower())
         && !isPeople(head)
         && !Words.BODIES.contains(head.lower())
-        && type(head).filter(t -> t == EntityType.ORGANIZATION).isEmpty()
+        && sentence.type(head).filter(EntityType.ORGANIZATION::equals).isEmpty()
         && !isPerson(head);
   }
 
@@ -82,16 +81,6 @@ final class SentenceNames {
       }
     }
     return false;
-  }
-
-  /** What kind of thing the phrase under a head speaks of. */
-  Optional<EntityType> type(Token head) {
-    for (Mention mention : sentence.mentions()) {
-      if (mention.head() == head.index()) {
-        return Optional.of(mention.type());
-      }
-    }
-    return Optional.empty();
   }
 
   /** From the first word of a name to its last. */

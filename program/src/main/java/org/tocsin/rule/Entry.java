@@ -2,6 +2,7 @@ package org.tocsin.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.ontology.Context;
 import org.tocsin.ontology.EventType;
 import org.tocsin.ontology.Mode;
@@ -27,6 +28,8 @@ public record Entry(
     List<WordTest<Mode>> modes,
     List<WordTest<Context>> contexts,
     List<Example> examples) {
+  private static final Set<String> NOT = Set.of("not", "never");
+
   public Entry {
     triggers = List.copyOf(triggers);
     need = List.copyOf(need);
@@ -50,7 +53,7 @@ public record Entry(
    * Whether the wording has a "not" of its own, as "will not hesitate to", which denies nothing.
    */
   public boolean saysNot() {
-    return need.stream().anyMatch(word -> word.matches("(not|never)( .*)?"));
+    return need.stream().anyMatch(word -> NOT.contains(word.split(" ", 2)[0]));
   }
 
   /** File and line, as {@code threaten.rules:41}. */

@@ -6,7 +6,7 @@ import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Weekdays;
 
 /** Nouns that say when, so that their phrases are no arguments. */
-final class TimeNouns {
+public final class TimeNouns {
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}s?");
   private static final Set<String> NOUNS =
       Set.of(
@@ -43,7 +43,8 @@ final class TimeNouns {
 
   private TimeNouns() {}
 
-  static boolean isTime(Token token) {
+  /** Whether a noun says when. */
+  public static boolean isTime(Token token) {
     String lower = token.lower();
     return Weekdays.contain(lower)
         || NOUNS.contains(lower)
@@ -52,7 +53,7 @@ final class TimeNouns {
   }
 
   /** Also the months that are names or verbs besides. */
-  static boolean isMonth(Token token) {
+  public static boolean isMonth(Token token) {
     return token.form().equals("May") || token.form().equals("March");
   }
 }

@@ -11,5 +11,10 @@ public enum EntityType {
   OBJECT,
   ANIMAL,
   PLANT,
-  SUBSTANCE
+  SUBSTANCE;
+
+  /** Whether it can act and speak. */
+  public boolean isSomebody() {
+    return this == PERSON || this == ORGANIZATION;
+  }
 }

@@ -113,6 +113,16 @@ public final class Sentence {
     return mentions;
   }
 
+  /** What kind of thing the phrase under a head speaks of, where the parser took it for one. */
+  public Optional<EntityType> type(Token head) {
+    for (Mention mention : mentions) {
+      if (mention.head() == head.index()) {
+        return Optional.of(mention.type());
+      }
+    }
+    return Optional.empty();
+  }
+
   public Token root() {
     return tokens.get(root);
   }

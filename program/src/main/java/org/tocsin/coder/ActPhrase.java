@@ -2,6 +2,7 @@ package org.tocsin.coder;
 
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -15,17 +16,28 @@ final class ActPhrase {
 
   private final Sentence sentence;
   private final Function<Token, Span> noun;
+  private final Predicate<Token> time;
 
   /**
    * @param noun the noun phrase around a head, without clauses
+   * @param time whether a word is part of a time expression
    */
-  ActPhrase(Sentence sentence, Function<Token, Span> noun) {
+  ActPhrase(Sentence sentence, Function<Token, Span> noun, Predicate<Token> time) {
     this.sentence = sentence;
     this.noun = noun;
+    this.time = time;
   }
 
   Span of(Token act) {
     return act.upos() == Upos.NOUN || act.upos() == Upos.PROPN ? nominal(act) : verbal(act);
+  }
+
+  /** The same without the subject, who is named as the threatener. */
+  Span withoutDoer(Token act) {
+    return Stream.concat(
+            Stream.of(act.span()),
+            parts(act, isNegated(act), false).filter(p -> p.start() > act.span().start()))
+        .reduce(act.span(), Span::cover);
   }
 
   /** The same without what is coordinated with it. */
@@ -70,12 +82,16 @@ final class ActPhrase {
   }
 
   private Span verbal(Token act) {
-    boolean negated = sentence.children(act).anyMatch(c -> c.lemma().equals("not"));
+    boolean negated = isNegated(act);
     boolean foreign =
         sentence.children(act, "nsubj").anyMatch(s -> s.upos() != Upos.PRON)
             || sentence.child(act, "expl").isPresent();
     return Stream.concat(Stream.of(act.span()), parts(act, negated, foreign))
         .reduce(act.span(), Span::cover);
+  }
+
+  private boolean isNegated(Token act) {
+    return sentence.children(act).anyMatch(c -> c.lemma().equals("not"));
   }
 
   private Stream<Span> parts(Token act, boolean negated, boolean foreign) {
@@ -110,6 +126,7 @@ final class ActPhrase {
   private boolean isReached(Token oblique, boolean object) {
     boolean why = oblique.lemma().matches("retaliation|response|revenge|protest|case|event");
     return !why
+        && !time.test(oblique)
         && sentence
             .child(oblique, "case")
             .filter(c ->

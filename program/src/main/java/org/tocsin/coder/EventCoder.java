@@ -159,13 +159,18 @@ final class EventCoder {
         proposal
                 .match()
                 .map(Match::entry)
-                .filter(entry -> entry.threat().isImplied() || entry.saysNot())
+                .filter(entry -> entry.threat().isImplied() || entry.saysNot() || saysNot(proposal))
                 .isPresent()
             && proposal.type() == EventType.THREATEN;
     return veiled
         || (speechAct
             && found.factuality() != Factuality.NEGATED
             && proposal.match().flatMap(Match::act).isEmpty());
+  }
+
+  /** "would <em>not live to see</em> the day": the word is part of what threatens. */
+  private static boolean saysNot(Proposal proposal) {
+    return proposal.trigger().stream().anyMatch(word -> word.lemma().equals("not"));
   }
 
   /** Whether the trigger is what the statement does: "warned that …" is a fact, not a claim. */

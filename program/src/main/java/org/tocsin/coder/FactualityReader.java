@@ -102,6 +102,13 @@ final class FactualityReader {
     }
   }
 
+  /** Where a predicate says by itself that it is to come, not that somebody wants or plans it. */
+  Optional<Found> coming(Token predicate) {
+    return of(predicate)
+        .filter(f -> f.factuality() == Factuality.FUTURE)
+        .filter(f -> COMING.contains(f.because()) || f.because().equals("to"));
+  }
+
   /** Empty where nothing speaks against the predicate's being so. */
   Optional<Found> of(Token predicate) {
     Optional<Found> own = here(predicate);
@@ -118,6 +125,9 @@ final class FactualityReader {
   }
 
   private Optional<Found> here(Token predicate) {
+    if (isToBe(predicate)) {
+      return negatedOr(predicate, found(Factuality.FUTURE, "to"));
+    }
     for (Token child : sentence.dependents(predicate)) {
       if (!child.relation().equals("conj")) {
         Optional<Found> found = ofChild(predicate, child);
@@ -221,6 +231,14 @@ final class FactualityReader {
 
   private boolean sharesSubject(Token conjunct) {
     return !sentence.has(conjunct, "nsubj");
+  }
+
+  /** "The council <em>is to close</em> the school"; "Doctors <em>to strike</em>" in a headline. */
+  private boolean isToBe(Token predicate) {
+    return isInfinitive(predicate)
+        && sentence.has(predicate, "nsubj")
+        && (predicate.isUnder("root")
+            || sentence.children(predicate).anyMatch(c -> c.lower().matches("is|are|was|were")));
   }
 
   private boolean isInfinitive(Token token) {

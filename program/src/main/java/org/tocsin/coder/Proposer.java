@@ -205,9 +205,10 @@ final class Proposer {
     return best;
   }
 
-  /** The words of a veiled threat have no milder reading. */
+  /** The words of a veiled threat have no milder reading, and what is to come is not yet done. */
   private static boolean isSurer(Match threat, Match other, double[] p) {
     return threat.entry().threat().isImplied()
+        || (threat.isMereFuture() && other.type().quad().isConflict())
         || probability(p, threat) * JUDGED > probability(p, other);
   }
 

@@ -3,6 +3,7 @@ package org.tocsin.coder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tocsin.actor.Cast;
 import org.tocsin.ontology.EventType;
 import org.tocsin.rule.ActWords;
@@ -13,6 +14,7 @@ import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
 import org.tocsin.text.Span;
+import org.tocsin.time.TimeExpression;
 
 /** Reads the terms of a threat off its sentence. */
 final class TermsReader {
@@ -29,7 +31,12 @@ final class TermsReader {
     this.matches = List.copyOf(matches);
     conditions = new Conditions(sentence);
     Cast cast = scene.cast();
-    phrase = new ActPhrase(sentence, token -> cast.span(index, token.index()));
+    List<Span> times = scene.timesOf(sentence).stream().map(TimeExpression::span).toList();
+    phrase =
+        new ActPhrase(
+            sentence,
+            token -> cast.span(index, token.index()),
+            token -> times.stream().anyMatch(time -> time.contains(token.span())));
   }
 
   Terms of(Match threat) {
@@ -41,13 +48,20 @@ final class TermsReader {
     Optional<Conditions.Found> condition = conditions.of(threat.trigger());
     Optional<Deadlines.Found> deadline = new Deadlines(scene, sentence).of(threat);
     return new Terms(
-        act.map(otherwise.isPresent() || isThreatened(threat) ? phrase::alone : phrase::of),
+        act.map(words(threat, otherwise.isPresent())),
         act.flatMap(this::type),
         condition.map(conditions::span).map(c -> before(c, act)),
         demand.map(otherwise.isPresent() ? phrase::alone : phrase::of),
         deadline.map(Deadlines.Found::span),
         deadline.flatMap(Deadlines.Found::due),
         kind(threat, condition.isPresent()));
+  }
+
+  private Function<Token, Span> words(Match threat, boolean alternative) {
+    if (threat.isMereFuture()) {
+      return phrase::withoutDoer;
+    }
+    return alternative || isThreatened(threat) ? phrase::alone : phrase::of;
   }
 
   /** Where a parser hangs all that follows on the condition. */
@@ -82,6 +96,7 @@ final class TermsReader {
     boolean itself =
         kind(threat, false) == Terms.Kind.VEILED
             || threat.entry().frame().actor().contains(Slot.Core.SAYER)
+            || threat.isMereFuture()
             || isThreatened(threat);
     return own.or(() -> itself ? Optional.of(threat.trigger()) : afterColon(threat))
         .or(() -> modifier(threat.trigger()));

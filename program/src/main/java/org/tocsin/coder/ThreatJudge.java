@@ -35,6 +35,8 @@ final class ThreatJudge {
   private static final Set<String> INTENDING =
       Set.of("consider", "plan", "intend", "mull", "weigh", "contemplate", "want");
   private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss", "refute");
+  private static final Set<String> HOPING =
+      Set.of("hope", "expect", "predict", "ask", "wonder", "urge", "demand", "want", "confident");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "obj", "obl");
   private static final Set<String> JOINED =
       Set.of("ccomp", "xcomp", "advcl", "acl", "obj", "obl", "conj");
@@ -98,6 +100,7 @@ final class ThreatJudge {
     boolean holds =
         isOwn(match, actors)
             && !(actors.isEmpty() && match.trigger().isUnder("amod"))
+            && isComing(match)
             && !isSupposed(match)
             && !isDenied(match)
             && !isGuessed(match)
@@ -137,6 +140,19 @@ final class ThreatJudge {
   private List<Token> told(Token verb) {
     List<Token> told = roles.objects(verb);
     return told.isEmpty() ? roles.prepositional(verb, "to") : told;
+  }
+
+  /** "<em>Will</em> expel them": what is announced by nothing but its tense. */
+  private boolean isComing(Match match) {
+    if (!match.isMereFuture()) {
+      return true;
+    }
+    Optional<FactualityReader.Found> coming =
+        new FactualityReader(sentence).coming(match.predicate());
+    boolean isTo = coming.filter(c -> c.because().equals("to")).isPresent();
+    return coming.isPresent()
+        && match.actors().stream().anyMatch(a -> !isTo || threateners.isNamed(a))
+        && !isBelow(match.predicate(), HOPING, JOINED);
   }
 
   /** "may be planning to": nobody says so of himself. */

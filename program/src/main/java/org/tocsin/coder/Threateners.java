@@ -34,7 +34,11 @@ final class Threateners {
           "write",
           "blackmail",
           "extort",
-          "refuse");
+          "refuse",
+          "plan",
+          "intend",
+          "resolve",
+          "decide");
   private static final Set<String> SOME =
       Set.of("several", "many", "some", "few", "others", "both", "two", "three", "dozens", "all");
   private static final Set<String> DEMANDING =
@@ -53,6 +57,8 @@ final class Threateners {
           "announce",
           "declare",
           "instruct",
+          "radio",
+          "text",
           "command",
           "insist",
           "threaten",
@@ -253,6 +259,12 @@ final class Threateners {
     boolean somebody =
         sentence.has(actor, "det") || actor.lemma().matches(".*(er|or|ist|ee|man|ant)");
     return somebody && sentence.type(actor).filter(EntityType::isSomebody).isPresent();
+  }
+
+  /** Somebody who is named: what "is to" do something may else be a plan or its purpose. */
+  boolean isNamed(Token actor) {
+    return actor.upos() != Upos.PRON
+        && (cast.mention(index, actor.index()).isPresent() || isParty(actor));
   }
 
   boolean canSpeak(Token actor) {

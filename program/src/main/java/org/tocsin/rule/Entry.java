@@ -56,6 +56,13 @@ public record Entry(
     return need.stream().anyMatch(word -> NOT.contains(word.split(" ", 2)[0]));
   }
 
+  /** Whether it announces by nothing but the tense of its trigger. */
+  boolean isMereFuture() {
+    return threat.kind() == ThreatFrame.Kind.ANNOUNCED
+        && frame.act().isEmpty()
+        && !frame.actor().contains(Slot.Core.SAYER);
+  }
+
   /** File and line, as {@code threaten.rules:41}. */
   public String id() {
     return file + ":" + line;

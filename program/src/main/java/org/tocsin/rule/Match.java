@@ -37,4 +37,9 @@ public record Match(
     recipients = List.copyOf(recipients);
     contexts = Set.copyOf(contexts);
   }
+
+  /** "Will expel them": whether it is a threat that nothing announces but the tense of its act. */
+  public boolean isMereFuture() {
+    return type == EventType.THREATEN && act.isEmpty() && entry.isMereFuture();
+  }
 }

@@ -139,7 +139,10 @@ public final class Matcher {
   private Optional<Match> resolve(Found f, List<Found> all) {
     Optional<Token> act = acts.of(f);
     List<Found> inner =
-        act.map(a -> all.stream().filter(o -> !o.equals(f) && o.says(a)).toList())
+        act.map(a ->
+                all.stream()
+                    .filter(o -> !o.equals(f) && !o.entry().isMereFuture() && o.says(a))
+                    .toList())
             .orElse(List.of());
     boolean fits =
         act.map(a -> acts.fits(f, a, inner)).orElseGet(() -> InnerActs.maybeAbsent(f.entry()));
@@ -147,11 +150,11 @@ public final class Matcher {
         .filter(m -> !f.entry().threat().targeted() || isTargeted(m));
   }
 
-  /** Whether an actor stands as recipient, outside the act. */
+  /** Whether an actor stands as recipient, outside the act; for what is to come, what is his. */
   private boolean isTargeted(Match match) {
     return match.recipients().stream()
         .filter(r -> match.act().stream().noneMatch(a -> sentence.subtree(a).anyMatch(r::equals)))
-        .anyMatch(parties.actor());
+        .anyMatch(match.isMereFuture() ? parties.party() : parties.actor());
   }
 
   private Optional<Found> found(Lexicon.Candidate candidate, EventType type, Token token) {

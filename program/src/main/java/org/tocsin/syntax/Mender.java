@@ -48,7 +48,10 @@ public final class Mender {
     for (Token token : sentence.tokens()) {
       boolean mends =
           switch (token.baseRelation()) {
-            case "amod" -> mender.verbs.frees(token) || mender.verbs.isOnly(token);
+            case "amod" ->
+                mender.verbs.frees(token)
+                    || mender.verbs.isOnly(token)
+                    || mender.verbs.goesOn(token);
             case "advcl" ->
                 mender.opensClause(token) || mender.describes(token) || mender.isTitle(token);
             case "compound" ->

@@ -15,6 +15,12 @@ final class MissedVerbs {
   /** Nouns that taggers take for adjectives. */
   private static final Set<String> TITLES = Set.of("premier", "military");
 
+  private static final Set<String> GOING_ON = Set.of("continue", "keep", "begin", "start", "stop");
+
+  /** What things that go on are: "keep existing rules". */
+  private static final Set<String> LASTING =
+      Set.of("existing", "remaining", "following", "working", "living", "growing", "rising");
+
   private final Sentence sentence;
   private final Graft graft;
 
@@ -68,6 +74,23 @@ final class MissedVerbs {
       graft.hang(root, verb.index(), "nsubj");
     }
     return only;
+  }
+
+  /** "Will continue <em>bombing</em> towns": what a parser took for a kind of towns. */
+  boolean goesOn(Token participle) {
+    Token object = sentence.token(participle.head());
+    Token verb = sentence.token(Math.max(0, participle.index() - 1));
+    boolean goesOn =
+        participle.xpos().equals("VBG")
+            && GOING_ON.contains(verb.lemma())
+            && object.head() == verb.index()
+            && object.isUnder("obj")
+            && !LASTING.contains(participle.lower());
+    if (goesOn) {
+      graft.hang(participle, verb.index(), "xcomp");
+      graft.hang(object, participle.index(), "obj");
+    }
+    return goesOn;
   }
 
   private static boolean isPast(Token verb) {

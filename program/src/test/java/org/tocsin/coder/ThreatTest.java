@@ -151,4 +151,42 @@ final class ThreatTest {
         .satisfies(
             e -> assertThat(words(e.recipient().map(a -> a.span()), text)).isEqualTo(target));
   }
+
+  /** What is to come: who does it, to whom, and the act without doer and time. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway will expel two envoys on Friday. | Norway | two envoys | expel two envoys",
+        "Norway is to expel two envoys. | Norway | two envoys | expel two envoys",
+        "Norway is going to expel two envoys. | Norway | two envoys | expel two envoys",
+      })
+  void aHostileActToComeIsAnnounced(String text, String actor, String target, String act) {
+    assertThat(threats(text))
+        .singleElement()
+        .satisfies(e -> assertThat(words(e.actor().map(a -> a.span()), text)).isEqualTo(actor))
+        .satisfies(e -> assertThat(words(e.recipient().map(a -> a.span()), text)).isEqualTo(target))
+        .satisfies(e -> assertThat(words(e.terms().flatMap(Terms::act), text)).isEqualTo(act))
+        .satisfies(e -> assertThat(e.terms().map(Terms::kind)).contains(Terms.Kind.ANNOUNCED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway expelled two envoys on Friday.",
+        "Farmers hope that Norway will expel two envoys.",
+        "The plan of the ministry is to expel two envoys.",
+        "Norway will host two envoys on Friday.",
+      })
+  void whatIsDoneHopedForOrHarmlessIsNotAnnounced(String text) {
+    assertThat(threats(text)).isEmpty();
+  }
+
+  @Test
+  void aNotInTheWordsOfAThreatDeniesNothing() {
+    assertThat(threats("The warlord told the mayor that she would not live to see Eid."))
+        .singleElement()
+        .extracting(Finding.Event::factuality)
+        .isNotEqualTo(Factuality.NEGATED);
+  }
 }

@@ -262,4 +262,35 @@ class MenderTest {
         """;
     assertThat(mended(words).tokens()).isEqualTo(tree(words).tokens());
   }
+
+  @Test
+  void whatGoesOnIsDoneToItsObject() {
+    Sentence s =
+        mended(
+            """
+            Troops troop NOUN NNS 3 nsubj
+            will will AUX MD 3 aux
+            continue continue VERB VB 0 root
+            bombing bomb VERB VBG 6 amod
+            rebel rebel NOUN NN 6 compound
+            camps camp NOUN NNS 3 obj
+            . . PUNCT . 3 punct
+            """);
+    assertThat(below(s, "continue", "xcomp")).containsExactly("bombing");
+    assertThat(below(s, "bombing", "obj")).containsExactly("camps");
+  }
+
+  @Test
+  void whatLastsIsNotDone() {
+    String words =
+        """
+        Banks bank NOUN NNS 3 nsubj
+        will will AUX MD 3 aux
+        keep keep VERB VB 0 root
+        existing exist VERB VBG 5 amod
+        rules rule NOUN NNS 3 obj
+        . . PUNCT . 3 punct
+        """;
+    assertThat(mended(words).tokens()).isEqualTo(tree(words).tokens());
+  }
 }

@@ -25,6 +25,7 @@ final class Contents {
   private final CueLexicon cues;
   private final Completions completions;
   private final Fronted fronted;
+  private final Asides asides;
 
   Contents(Page page, Sentence sentence, CueLexicon cues) {
     this.page = page;
@@ -32,6 +33,7 @@ final class Contents {
     this.cues = cues;
     completions = new Completions(page, sentence);
     fronted = new Fronted(page, sentence);
+    asides = new Asides(page, sentence);
   }
 
   Optional<Found> of(Token cue, Cue entry, boolean passive) {
@@ -42,6 +44,7 @@ final class Contents {
         .or(() -> raised(cue, entry))
         .or(() -> infinitive(cue, entry, passive))
         .or(() -> passive ? passiveObject(cue, entry) : object(cue, entry))
+        .or(() -> relative(cue, entry))
         .or(() -> prepositional(cue, entry))
         .or(() -> Rest.of(page, sentence, cue, entry).map(rest -> new Found(rest, Kind.SAID)));
   }
@@ -51,6 +54,7 @@ final class Contents {
         .kind(Frame.CLAUSE)
         .flatMap(kind ->
             first(cue, CLAUSES, c -> isClauseOf(cue, c) && !isOutdone(cue, c))
+                .or(() -> Made.clause(sentence, cue))
                 .or(() ->
                     cue.upos() == Upos.VERB ? Complements.of(sentence, cue) : Optional.empty())
                 .map(c -> new Found(withSecond(cue, c), kind)));
@@ -193,7 +197,7 @@ final class Contents {
     for (Token child : sentence.dependents(complement)) {
       boolean before = isPreposition(child) && child.index() < complement.index();
       if (before && kinds.containsKey(child.lower())) {
-        BitSet tokens = completions.ofPhrase(cue, complement);
+        BitSet tokens = asides.cut(cue, completions.ofPhrase(cue, complement));
         tokens.clear(child.index());
         return Optional.of(new Found(tokens, kinds.getOrDefault(child.lower(), Kind.TOPIC)));
       }
@@ -210,10 +214,21 @@ final class Contents {
     return entry
         .kind(Frame.OBJECT)
         .flatMap(kind ->
-            first(cue, OBJECTS, o -> isObject(cue, o))
-                .map(o ->
-                    new Found(
-                        completions.ofObject(cue, o), isQuestion(o) ? told(entry, kind) : kind)));
+            first(cue, OBJECTS, o -> isObject(cue, o)).map(o -> found(cue, entry, o, kind)));
+  }
+
+  private Found found(Token cue, Cue entry, Token object, Kind kind) {
+    BitSet tokens = completions.ofObject(cue, object);
+    if (isQuestion(object)) {
+      return new Found(tokens, told(entry, kind));
+    }
+    return new Found(object.upos().isNominal() ? asides.cut(cue, tokens) : tokens, kind);
+  }
+
+  private Optional<Found> relative(Token cue, Cue entry) {
+    return entry
+        .kind(Frame.OBJECT)
+        .flatMap(kind -> Relatives.object(sentence, cue).map(tokens -> new Found(tokens, kind)));
   }
 
   private static boolean isObject(Token cue, Token object) {
@@ -234,6 +249,8 @@ final class Contents {
     return entry
         .kind(Frame.OBJECT)
         .flatMap(kind ->
-            sentence.child(cue, "nsubj").map(o -> new Found(completions.ofObject(cue, o), kind)));
+            sentence
+                .child(cue, "nsubj")
+                .map(o -> new Found(asides.cut(cue, completions.ofObject(cue, o)), kind)));
   }
 }

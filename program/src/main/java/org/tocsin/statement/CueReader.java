@@ -68,7 +68,7 @@ final class CueReader {
       return Optional.empty();
     }
     Optional<Party> speaker = speaker(token, cue).filter(s -> canSpeak(s, token));
-    if (speaker.isEmpty() && isNobodys(token)) {
+    if (speaker.isEmpty() && (isNobodys(token) || Made.isClear(token))) {
       return Optional.empty();
     }
     Optional<Party> addressee =
@@ -100,7 +100,9 @@ final class CueReader {
     if (Raising.is(cue)) {
       return Optional.empty();
     }
-    return cue.upos() == Upos.NOUN ? nounSources.of(cue, entry) : subjects.of(cue);
+    return cue.upos() == Upos.NOUN
+        ? nounSources.of(cue, entry)
+        : subjects.of(Made.verb(sentence, cue).orElse(cue));
   }
 
   /** "voiced <em>fears</em> of a strike": the noun that says what sort of words they were. */

@@ -121,7 +121,9 @@ final class Accordings {
   /** The clause that the phrase hangs on, or all before it. */
   private void clause(Token according, Token noun, BitSet content) {
     Token verb = noun;
-    while (verb.head() >= 0 && (verb.equals(noun) || !isClause(verb) || isInner(verb))) {
+    boolean apart = sentence.token(according.index() - 1).form().equals(",");
+    while (verb.head() >= 0
+        && (verb.equals(noun) || !isClause(verb) || isInner(verb) || (apart && isSecond(verb)))) {
       verb = sentence.token(verb.head());
     }
     content.or(Phrases.subtree(sentence, verb));
@@ -132,6 +134,18 @@ final class Accordings {
 
   private boolean isClause(Token token) {
     return token.upos() == Upos.VERB || sentence.has(token, "nsubj");
+  }
+
+  /** "prices rose and <em>wages fell</em>, according to": what no comma parts is one. */
+  private boolean isSecond(Token clause) {
+    if (!clause.baseRelation().equals("conj")) {
+      return false;
+    }
+    return !sentence.has(clause, "nsubj")
+        || sentence
+            .child(clause, "cc")
+            .filter(c -> !sentence.token(c.index() - 1).form().equals(","))
+            .isPresent();
   }
 
   /** "a man who left, according to": the phrase speaks of the whole, wherever it hangs. */

@@ -61,8 +61,13 @@ final class Circumstances {
     return told(cue).or(() -> to(cue)).map(o -> numbered(subjects.party(o, cue)));
   }
 
+  /** Whether the object of a cue is those who are told. */
+  static boolean isTelling(Token cue) {
+    return TELLING.contains(cue.lemma());
+  }
+
   private Optional<Token> told(Token cue) {
-    if (!TELLING.contains(cue.lemma())) {
+    if (!isTelling(cue)) {
       return Optional.empty();
     }
     return subjects.isPassive(cue)

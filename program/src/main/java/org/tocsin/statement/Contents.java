@@ -12,16 +12,9 @@ import org.tocsin.syntax.Upos;
 
 /** Finds the words that a cue attributes, within its sentence. */
 final class Contents {
-  private static final Set<String> FRONTED = Set.of("parataxis", "ccomp", "dep", "advcl");
-
-  /** Their subject is part of what seems, and nobody says it. */
-  private static final Set<String> RAISING = Set.of("seem", "appear");
-
-  private static final Set<String> OBJECT_PREPOSITIONS = Set.of("as", "of", "for", "over", "to");
-
   private static final List<String> CLAUSES = List.of("ccomp", "acl", "advcl");
   private static final List<String> INFINITIVES = List.of("xcomp", "ccomp", "acl", "advcl");
-  private static final List<String> OBJECTS = List.of("obj", "ccomp", "xcomp");
+  private static final List<String> OBJECTS = List.of("obj", "ccomp", "xcomp", "iobj");
   private static final Set<String> ADDING = Set.of("say", "tell", "add");
 
   /** What was found: its tokens and the frame's kind. */
@@ -30,25 +23,28 @@ final class Contents {
   private final Page page;
   private final Sentence sentence;
   private final CueLexicon cues;
+  private final Completions completions;
+  private final Fronted fronted;
+  private final Asides asides;
 
   Contents(Page page, Sentence sentence, CueLexicon cues) {
     this.page = page;
     this.sentence = sentence;
     this.cues = cues;
-  }
-
-  static boolean isRaising(Token cue) {
-    return cue.upos() == Upos.VERB && RAISING.contains(cue.lemma());
+    completions = new Completions(page, sentence);
+    fronted = new Fronted(page, sentence);
+    asides = new Asides(page, sentence);
   }
 
   Optional<Found> of(Token cue, Cue entry, boolean passive) {
     return Parentheses.around(page, sentence, cue, entry)
         .map(around -> new Found(around, Kind.SAID))
         .or(() -> clause(cue, entry))
-        .or(() -> fronted(cue, entry))
-        .or(() -> asClause(cue, entry))
+        .or(() -> fronted.of(cue, entry))
+        .or(() -> raised(cue, entry))
         .or(() -> infinitive(cue, entry, passive))
         .or(() -> passive ? passiveObject(cue, entry) : object(cue, entry))
+        .or(() -> relative(cue, entry))
         .or(() -> prepositional(cue, entry))
         .or(() -> Rest.of(page, sentence, cue, entry).map(rest -> new Found(rest, Kind.SAID)));
   }
@@ -57,7 +53,8 @@ final class Contents {
     return entry
         .kind(Frame.CLAUSE)
         .flatMap(kind ->
-            first(cue, CLAUSES, c -> isClauseOf(cue, c))
+            first(cue, CLAUSES, c -> isClauseOf(cue, c) && !isOutdone(cue, c))
+                .or(() -> Made.clause(sentence, cue))
                 .or(() ->
                     cue.upos() == Upos.VERB ? Complements.of(sentence, cue) : Optional.empty())
                 .map(c -> new Found(withSecond(cue, c), kind)));
@@ -66,6 +63,7 @@ final class Contents {
   /** "says it weighed the offer <em>but declined</em>": told by its tense, or by its sense. */
   private BitSet withSecond(Token cue, Token clause) {
     BitSet tokens = Phrases.subtree(sentence, clause);
+    completions.addTorn(cue, clause, tokens);
     for (Token child : sentence.dependents(cue, "conj")) {
       boolean goesOn = Tense.isContent(sentence, cue, clause, child) || isHeld(child);
       if (child.index() > clause.index() && goesOn) {
@@ -98,8 +96,9 @@ final class Contents {
   private boolean isClauseOf(Token cue, Token clause) {
     return switch (clause.relation()) {
       case "ccomp" ->
-          sentence.has(clause, "nsubj") || !(isInfinitive(clause) || isParticiple(cue, clause));
-      case "acl", "advcl" -> clause.index() > cue.index() && hasMark(clause, "that");
+          sentence.has(clause, "nsubj")
+              || !(isInfinitive(clause) || isParticiple(cue, clause) || isAsked(cue, clause));
+      case "acl", "acl:relcl", "advcl" -> clause.index() > cue.index() && hasMark(clause, "that");
       default -> false;
     };
   }
@@ -109,6 +108,31 @@ final class Contents {
     return clause.xpos().equals("VBG")
         && ADDING.contains(cue.lemma())
         && !sentence.has(clause, "aux");
+  }
+
+  /** "<em>Should it sink</em>, they fear that lives are lost": the clause follows the cue. */
+  private boolean isOutdone(Token cue, Token clause) {
+    boolean before = clause.index() < cue.index() && page.region(clause) == page.region(cue);
+    for (Token later : sentence.dependents(cue, "ccomp")) {
+      boolean follows = before && later.index() > cue.index() && isClauseOf(cue, later);
+      if (follows && (hasMark(later, "that") || isNext(cue, later))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNext(Token cue, Token clause) {
+    Token first = sentence.token(sentence.subtreeIndexes(clause)[0]);
+    return first.index() == cue.index() + 1 && first.upos() != Upos.PUNCT;
+  }
+
+  /** "<em>Asked</em> about it, she said". */
+  private boolean isAsked(Token cue, Token clause) {
+    return clause.xpos().equals("VBN")
+        && clause.index() < cue.index()
+        && !sentence.has(clause, "aux")
+        && !sentence.has(clause, "aux:pass");
   }
 
   private boolean hasMark(Token clause, String word) {
@@ -128,65 +152,10 @@ final class Contents {
     return token.upos() == Upos.PART || token.relation().equals("mark");
   }
 
-  /** "Prices will rise, the minister said": the cue hangs below its content. */
-  private Optional<Found> fronted(Token cue, Cue entry) {
-    if (cue.head() < 0 || !FRONTED.contains(cue.relation()) || cue.upos() != Upos.VERB) {
-      return Optional.empty();
-    }
-    Token head = sentence.token(cue.head());
-    boolean apart = entry.has(Frame.QUOTE) && entry.has(Frame.CLAUSE) && isCutOff(cue, head);
-    return apart ? around(cue, head, entry) : Optional.empty();
-  }
-
-  /** The clause that the cue hangs on, without the cue's own. */
-  private Optional<Found> around(Token cue, Token head, Cue entry) {
+  private Optional<Found> raised(Token cue, Cue entry) {
     return entry
-        .kind(Frame.CLAUSE)
-        .map(kind -> {
-          BitSet tokens = Phrases.subtree(sentence, head);
-          tokens.andNot(Phrases.subtree(sentence, cue));
-          return new Found(tokens, kind);
-        });
-  }
-
-  /** "<em>As the envoy noted</em>, the talks had failed." */
-  private Optional<Found> asClause(Token cue, Cue entry) {
-    boolean said =
-        cue.relation().equals("advcl")
-            && entry.has(Frame.QUOTE)
-            && sentence.has(cue, "mark", "as")
-            && sentence.has(cue, "nsubj")
-            && !sentence.has(cue, "obj");
-    return sentence
-        .head(cue)
-        .filter(head -> said && page.region(cue) == page.region(head))
-        .flatMap(head -> around(cue, head, entry));
-  }
-
-  private boolean isCutOff(Token cue, Token head) {
-    Token first = sentence.token(sentence.subtreeIndexes(cue)[0]);
-    return first.index() > 0
-        && isPause(sentence.token(first.index() - 1), first)
-        && page.region(cue) <= page.region(head)
-        && !hasSubordinator(cue);
-  }
-
-  private static boolean isPause(Token before, Token first) {
-    return before.upos() == Upos.PUNCT || first.upos() == Upos.PUNCT;
-  }
-
-  private boolean hasSubordinator(Token cue) {
-    for (Token child : sentence.dependents(cue)) {
-      String relation = child.relation();
-      if (relation.equals("mark") || (relation.equals("advmod") && isWh(child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isWh(Token token) {
-    return token.xpos().startsWith("W");
+        .kind(Frame.INFINITIVE)
+        .flatMap(kind -> Raising.content(sentence, cue).map(tokens -> new Found(tokens, kind)));
   }
 
   private Optional<Found> infinitive(Token cue, Cue entry, boolean passive) {
@@ -194,12 +163,13 @@ final class Contents {
         .kind(Frame.INFINITIVE)
         .flatMap(kind ->
             first(cue, INFINITIVES, c -> c.index() > cue.index() && isInfinitive(c))
-                .map(c -> new Found(withObject(cue, c, passive), kind)));
+                .map(c -> new Found(withActors(cue, entry, c, passive), kind)));
   }
 
-  private BitSet withObject(Token cue, Token clause, boolean passive) {
+  private BitSet withActors(Token cue, Cue entry, Token clause, boolean passive) {
     BitSet tokens = Phrases.subtree(sentence, clause);
-    boolean subject = passive || isRaising(cue);
+    completions.addActors(cue, clause, entry.prepositions(), tokens);
+    boolean subject = passive || Raising.is(cue);
     for (Token child : sentence.dependents(cue)) {
       boolean object = child.isUnder("obj") || child.isUnder("iobj");
       if (subject ? child.isUnder("nsubj") : object) {
@@ -214,7 +184,7 @@ final class Contents {
     if (!kinds.isEmpty()) {
       for (Token child : sentence.dependents(cue)) {
         Optional<Found> found =
-            child.index() > cue.index() ? byPreposition(child, kinds) : Optional.empty();
+            child.index() > cue.index() ? byPreposition(cue, child, kinds) : Optional.empty();
         if (found.isPresent()) {
           return found;
         }
@@ -223,11 +193,11 @@ final class Contents {
     return Optional.empty();
   }
 
-  private Optional<Found> byPreposition(Token complement, Map<String, Kind> kinds) {
+  private Optional<Found> byPreposition(Token cue, Token complement, Map<String, Kind> kinds) {
     for (Token child : sentence.dependents(complement)) {
       boolean before = isPreposition(child) && child.index() < complement.index();
       if (before && kinds.containsKey(child.lower())) {
-        BitSet tokens = Phrases.subtree(sentence, complement);
+        BitSet tokens = asides.cut(cue, completions.ofPhrase(cue, complement));
         tokens.clear(child.index());
         return Optional.of(new Found(tokens, kinds.getOrDefault(child.lower(), Kind.TOPIC)));
       }
@@ -244,8 +214,26 @@ final class Contents {
     return entry
         .kind(Frame.OBJECT)
         .flatMap(kind ->
-            first(cue, OBJECTS, o -> o.index() > cue.index())
-                .map(o -> new Found(withRest(cue, o), isQuestion(o) ? told(entry, kind) : kind)));
+            first(cue, OBJECTS, o -> isObject(cue, o)).map(o -> found(cue, entry, o, kind)));
+  }
+
+  private Found found(Token cue, Cue entry, Token object, Kind kind) {
+    BitSet tokens = completions.ofObject(cue, object);
+    if (isQuestion(object)) {
+      return new Found(tokens, told(entry, kind));
+    }
+    return new Found(object.upos().isNominal() ? asides.cut(cue, tokens) : tokens, kind);
+  }
+
+  private Optional<Found> relative(Token cue, Cue entry) {
+    return entry
+        .kind(Frame.OBJECT)
+        .flatMap(kind -> Relatives.object(sentence, cue).map(tokens -> new Found(tokens, kind)));
+  }
+
+  private static boolean isObject(Token cue, Token object) {
+    boolean told = object.isUnder("iobj") && Circumstances.isTelling(cue);
+    return object.index() > cue.index() && !told;
   }
 
   /** "explained <em>how</em> the ship had sunk": a clause whatever the tree makes of it. */
@@ -260,34 +248,9 @@ final class Contents {
   private Optional<Found> passiveObject(Token cue, Cue entry) {
     return entry
         .kind(Frame.OBJECT)
-        .flatMap(kind -> sentence.child(cue, "nsubj").map(o -> new Found(withRest(cue, o), kind)));
-  }
-
-  /** "called <i>it a mistake</i>", "accused <i>them of fraud</i>". */
-  private BitSet withRest(Token cue, Token object) {
-    BitSet tokens = Phrases.subtree(sentence, object);
-    for (Token child : sentence.dependents(cue)) {
-      if (child.index() > cue.index() && completes(child)) {
-        tokens.or(Phrases.subtree(sentence, child));
-      }
-    }
-    return tokens;
-  }
-
-  private boolean completes(Token child) {
-    return switch (child.relation()) {
-      case "xcomp", "obj" -> true;
-      case "obl", "nmod", "advcl" -> hasObjectPreposition(child);
-      default -> false;
-    };
-  }
-
-  private boolean hasObjectPreposition(Token phrase) {
-    for (Token child : sentence.dependents(phrase)) {
-      if (isPreposition(child) && OBJECT_PREPOSITIONS.contains(child.lower())) {
-        return true;
-      }
-    }
-    return false;
+        .flatMap(kind ->
+            sentence
+                .child(cue, "nsubj")
+                .map(o -> new Found(asides.cut(cue, completions.ofObject(cue, o)), kind)));
   }
 }

@@ -14,6 +14,7 @@ import org.tocsin.text.Span;
 final class CueReader {
   private static final Set<String> NAMING =
       Set.of("express", "voice", "offer", "issue", "reiterate", "repeat", "announce", "highlight");
+  private static final Set<String> CALLING = Set.of("call", "name", "dub", "know");
   private static final Set<String> CONCEDING = Set.of("though", "although");
   private static final Set<String> OWN = Set.of("aux", "aux:pass", "cop", "compound:prt");
 
@@ -46,7 +47,8 @@ final class CueReader {
       if (cue.isPresent()
           && !AsSaying.belongs(token, quoted)
           && !isNamed(token)
-          && !isPlace(token)) {
+          && !isPlace(token)
+          && !isName(token)) {
         read(token, cue.get()).ifPresent(reports::add);
       }
     }
@@ -65,8 +67,8 @@ final class CueReader {
     if (found.isEmpty() && !cue.takesQuotation()) {
       return Optional.empty();
     }
-    Optional<Party> speaker = speaker(token).filter(this::canSpeak);
-    if (speaker.isEmpty() && isNobodys(token)) {
+    Optional<Party> speaker = speaker(token, cue).filter(s -> canSpeak(s, token));
+    if (speaker.isEmpty() && (isNobodys(token) || Made.isClear(token))) {
       return Optional.empty();
     }
     Optional<Party> addressee =
@@ -94,11 +96,13 @@ final class CueReader {
   }
 
   /** Of what seems so nobody is the speaker. */
-  private Optional<Party> speaker(Token cue) {
-    if (Contents.isRaising(cue)) {
+  private Optional<Party> speaker(Token cue, Cue entry) {
+    if (Raising.is(cue)) {
       return Optional.empty();
     }
-    return cue.upos() == Upos.NOUN ? nounSources.of(cue) : subjects.of(cue);
+    return cue.upos() == Upos.NOUN
+        ? nounSources.of(cue, entry)
+        : subjects.of(Made.verb(sentence, cue).orElse(cue));
   }
 
   /** "voiced <em>fears</em> of a strike": the noun that says what sort of words they were. */
@@ -122,6 +126,15 @@ final class CueReader {
     return sentence.head(noun).flatMap(this::named).filter(noun::equals).isPresent();
   }
 
+  /** "a firm <em>called</em> Acme": what it is called is its name, and nobody's words. */
+  private boolean isName(Token token) {
+    return token.relation().equals("acl")
+        && token.xpos().equals("VBN")
+        && CALLING.contains(token.lemma())
+        && sentence.head(token).filter(noun -> noun.upos() == Upos.NOUN).isPresent()
+        && !sentence.has(token, "obl:agent");
+  }
+
   /** "said in a <em>statement</em> that", "the so-called plan": no cues of their own. */
   private boolean isPlace(Token token) {
     boolean soCalled =
@@ -138,9 +151,9 @@ final class CueReader {
                 .isPresent());
   }
 
-  private boolean canSpeak(Party party) {
+  private boolean canSpeak(Party party, Token cue) {
     Token head = page.sentences().get(party.sentence()).token(party.token());
-    return head.upos() != Upos.ADJ || head.baseRelation().equals("nsubj");
+    return !head.equals(cue) && (head.upos() != Upos.ADJ || head.baseRelation().equals("nsubj"));
   }
 
   /** "in an article entitled <em>“Who owns the sea”</em>". */

@@ -20,27 +20,32 @@ final class NounSources {
     this.subjects = subjects;
   }
 
-  Optional<Party> of(Token noun) {
+  Optional<Party> of(Token noun, Cue entry) {
     return sentence
         .child(noun, "nmod:poss")
-        .or(() -> byPhrase(noun))
+        .or(() -> byPhrase(noun, entry))
         .or(() -> modifier(noun))
         .map(t -> subjects.party(t, noun))
         .or(() -> holder(noun));
   }
 
-  private Optional<Token> byPhrase(Token noun) {
+  /**
+   * "criticism <em>from</em> the union"; but "criticism <em>of</em> it" says what is criticized.
+   */
+  private Optional<Token> byPhrase(Token noun, Cue entry) {
     for (Token child : sentence.dependents(noun, "nmod")) {
-      if (child.index() > noun.index() && child.upos().isNominal() && isSource(child)) {
+      boolean after = child.index() > noun.index() && child.upos().isNominal();
+      if (after && isSource(child, entry)) {
         return Optional.of(child);
       }
     }
     return Optional.empty();
   }
 
-  private boolean isSource(Token nominal) {
+  private boolean isSource(Token nominal, Cue entry) {
     return Phrases.preposition(sentence, nominal)
-        .filter(p -> PREPOSITIONS.contains(p.lower()))
+        .map(Token::lower)
+        .filter(p -> PREPOSITIONS.contains(p) && !entry.prepositions().containsKey(p))
         .isPresent();
   }
 

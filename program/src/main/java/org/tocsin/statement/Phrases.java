@@ -106,6 +106,11 @@ final class Phrases {
         : last;
   }
 
+  /** A day or a stretch of days: when something was said. */
+  static boolean isTime(Token token) {
+    return isDay(token) || PERIODS.contains(token.lower());
+  }
+
   private static boolean isDay(Token token) {
     return DAYS.contains(token.lower()) || Weekdays.contain(token.lower());
   }

@@ -48,14 +48,20 @@ final class Relatives {
         Reading.date(grain == Grain.QUARTER ? reported(setting) : setting.now(grain, -1)));
   }
 
-  /** "The quarter ended in a month". */
+  /** "The quarter ended in a month": the one reported on, whose year may not be the calendar's. */
   private static Optional<Reading> quartered(Match match, Setting setting) {
     int month = match.mustNumber("month");
     return Optional.of(
         Reading.date(
-            setting.yearly(
-                match.span(),
-                year -> Optional.of(new Stretch(LocalDate.of(year, month, 1), Grain.QUARTER)))));
+            setting
+                .reported()
+                .or(
+                    () ->
+                        setting.yearly(
+                            match.span(),
+                            year ->
+                                Optional.of(
+                                    new Stretch(LocalDate.of(year, month, 1), Grain.QUARTER))))));
   }
 
   /** "The year-ago period", "the 1988 quarter": the quarter reported on, in another year. */

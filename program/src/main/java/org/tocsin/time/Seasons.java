@@ -73,7 +73,8 @@ final class Seasons {
 
   private static Optional<Stretch> quarter(Match match, int year) {
     return Optional.of(
-        new Stretch(LocalDate.of(year, match.mustNumber("ordinal") * 3, 1), Grain.QUARTER));
+        new Stretch(
+            LocalDate.of(year, match.number("ordinal", "q").orElseThrow() * 3, 1), Grain.QUARTER));
   }
 
   private static Optional<Stretch> half(Match match, int year) {

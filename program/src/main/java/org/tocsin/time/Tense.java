@@ -11,7 +11,7 @@ final class Tense {
   private static final int NEAR = 16;
   private static final Pattern STOP =
       Pattern.compile(
-          "(?<!\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[ap]\\.m))"
+          "(?<!\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Inc|Corp|Co|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[ap]\\.m))"
               + "[.?!]['\"”’)]*\\s|\\n\\s*\\n");
 
   private final Pattern cue;

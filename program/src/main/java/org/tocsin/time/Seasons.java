@@ -20,6 +20,7 @@ final class Seasons {
       case QUARTER -> yearly(match, setting, Seasons::quarter);
       case HALF -> yearly(match, setting, Seasons::half);
       case SEASON -> yearly(match, setting, Seasons::season);
+      case NTHWEEKDAY -> yearly(match, setting, Seasons::nthWeekday);
       default -> holiday(match, setting);
     };
   }
@@ -82,9 +83,16 @@ final class Seasons {
     return Optional.of(new Stretch(LocalDate.of(year, half * 6, 1), Grain.HALF));
   }
 
-  private static Optional<Stretch> season(Match match, int year) {
+  static Optional<Stretch> season(Match match, int year) {
     int month = FIRST_MONTH.getOrDefault(match.must("season"), 3);
     return Optional.of(new Stretch(LocalDate.of(year, month, 1), Grain.SEASON));
+  }
+
+  /** "The first Monday in May". */
+  private static Optional<Stretch> nthWeekday(Match match, int year) {
+    String notation =
+        String.join("-", match.must("month"), match.must("ordinal"), match.must("weekday"));
+    return Holidays.in(notation, year).map(Stretch::day);
   }
 
   private static Optional<Stretch> decade(Match match, Setting setting) {

@@ -31,9 +31,18 @@ final class Seasons {
   }
 
   private static Optional<Reading> holiday(Match match, Setting setting) {
-    return yearly(
-            match, setting, (m, year) -> Holidays.in(m.must("holiday"), year).map(Stretch::day))
-        .map(r -> Days.timed(match, r));
+    return yearly(match, setting, Seasons::holiday).map(r -> Days.timed(match, r));
+  }
+
+  /** The day, or the week or weekend that holds it; the weekend before where it is a Monday. */
+  private static Optional<Stretch> holiday(Match match, int year) {
+    Grain grain = match.get("calendar").map(Grain::of).orElse(Grain.DAY);
+    return Holidays.in(match.must("holiday"), year)
+        .map(day ->
+            grain == Grain.WEEKEND && day.getDayOfWeek() == DayOfWeek.MONDAY
+                ? day.minusDays(1)
+                : day)
+        .map(day -> new Stretch(day, grain));
   }
 
   private static Optional<Reading> yearly(Match match, Setting setting, InYear inYear) {

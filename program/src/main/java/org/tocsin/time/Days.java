@@ -2,13 +2,18 @@ package org.tocsin.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weekdays, yesterday and tomorrow, parts of the day, times of the clock. */
 final class Days {
   private static final int NEAR = 200;
+
+  /** What stands in the middle of a range. */
+  private static final Set<String> TO = Set.of("to", "through", "until", "till", "-", "–");
 
   private Days() {}
 
@@ -77,7 +82,25 @@ final class Days {
 
   private static Optional<Stretch> weekday(Match match, Setting setting) {
     DayOfWeek day = DayOfWeek.of(match.mustNumber("weekday"));
-    return setting.published().map(now -> Stretch.day(weekday(day, now, match, setting)));
+    return rangeStart(match, setting)
+        .map(start -> start.with(TemporalAdjusters.next(day)))
+        .or(() -> setting.published().map(now -> weekday(day, now, match, setting)))
+        .map(Stretch::day);
+  }
+
+  /** The day that a range of this week begins with, before "to" or "through". */
+  private static Optional<LocalDate> rangeStart(Match match, Setting setting) {
+    return setting.earlier().stream()
+        .limit(1)
+        .filter(m -> !match.has("dir") && m.stretch().grain() == Grain.DAY)
+        .filter(m -> TO.contains(setting.between(m, match.span()).strip()))
+        .map(m -> m.stretch().begin())
+        .filter(day -> setting.published().filter(now -> weekApart(day, now)).isPresent())
+        .findFirst();
+  }
+
+  private static boolean weekApart(LocalDate day, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(day, other)) <= 7;
   }
 
   private static LocalDate weekday(DayOfWeek day, LocalDate now, Match match, Setting setting) {

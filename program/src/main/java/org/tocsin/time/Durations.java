@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Stretches of time without a place on the calendar, and what recurs. */
 final class Durations {
@@ -12,14 +13,35 @@ final class Durations {
   private static final Map<String, String> HALVES =
       Map.of("Y", "6M", "TH", "30M", "TM", "30S", "D", "T12H", "10Y", "5Y");
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** An amount, as before "a year" in "two cents a year". */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?i)(?:[\\d%]|\\b(?:percent|[mbtr]+illion|thousand|hundred|cents?|dollars?)"
+              + "|\\b(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozen)"
+              + " (?:[a-z]+ )?[a-z]+s)\\s+$");
+
+  private static final int AMOUNT_LENGTH = 40;
+
   private Durations() {}
 
-  static Optional<Reading> read(Match match) {
+  static Optional<Reading> read(Match match, Setting setting) {
     return switch (match.meaning()) {
       case SET -> set(match);
       case PLURAL, RECENTS -> duration("PX", match.must("plural"));
-      default -> counted(match);
+      default -> rate(match, setting) ? set(match) : counted(match);
     };
+  }
+
+  /** "A year" after an amount: so much each year. */
+  private static boolean rate(Match match, Setting setting) {
+    if (!match.has("one") || match.has("fraction") || match.modifier().isPresent()) {
+      return false;
+    }
+    int start = match.span().start();
+    String before = setting.text().substring(Math.max(0, start - AMOUNT_LENGTH), start);
+    return AMOUNT.matcher(before).find();
   }
 
   private static Optional<Reading> duration(String value) {
@@ -87,11 +109,17 @@ final class Durations {
     List<String> numbers =
         match.values().getOrDefault("number", match.values().getOrDefault("one", List.of("1")));
     String last = numbers.getFirst().replace(",", "");
-    return new BigDecimal(last.equals("a") || last.equals("an") ? "1" : last);
+    if (last.equals("a") || last.equals("an")) {
+      return BigDecimal.ONE;
+    }
+    return Character.isLetter(last.charAt(0))
+        ? BigDecimal.valueOf(Dates.tens(last))
+        : new BigDecimal(last);
   }
 
-  static long count(Match match) {
-    return number(match).longValue();
+  /** How many units, halves too. */
+  static BigDecimal amount(Match match) {
+    return match.has("fraction") ? number(match).add(HALF) : number(match);
   }
 
   private static Optional<Reading> set(Match match) {
@@ -104,7 +132,8 @@ final class Durations {
     }
     Optional<String> day = match.get("weekday").or(() -> match.get("weekdays"));
     if (day.isPresent()) {
-      return "XXXX-WXX-" + day.orElseThrow() + match.get("part").orElse("");
+      Optional<String> part = match.get("part").or(() -> match.get("parts"));
+      return "XXXX-WXX-" + day.orElseThrow() + part.orElse("");
     }
     if (match.has("month")) {
       return "XXXX-" + Stretch.padded(match.mustNumber("month"), 2);
@@ -114,6 +143,7 @@ final class Durations {
     }
     String unit = match.must("unit");
     return whole(
-        match.has("number") ? number(match) : BigDecimal.valueOf(match.mustNumber("each")), unit);
+        match.has("number") ? number(match) : BigDecimal.valueOf(match.number("each").orElse(1)),
+        unit);
   }
 }

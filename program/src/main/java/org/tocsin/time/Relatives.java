@@ -1,12 +1,21 @@
 package org.tocsin.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Dates told from another: last week, the following year, three days earlier. */
 final class Relatives {
   private static final int NEAR = 400;
   private static final int SAME_SENTENCE = 200;
+
+  private static final BigDecimal YEAR_BEFORE = BigDecimal.ONE.negate();
+  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+  private static final Pattern MONTHS_REPORTED =
+      Pattern.compile(
+          "(?i)\\b(?:six|nine|12|twelve)[ -]months?\\b(?!.*(?:quarter|period))[^\\n]*$");
 
   private Relatives() {}
 
@@ -48,14 +57,19 @@ final class Relatives {
         Reading.date(grain == Grain.QUARTER ? reported(setting) : setting.now(grain, -1)));
   }
 
-  /** "The quarter ended in a month". */
+  /** "The quarter ended in a month": the one reported on, whose year may not be the calendar's. */
   private static Optional<Reading> quartered(Match match, Setting setting) {
     int month = match.mustNumber("month");
     return Optional.of(
         Reading.date(
-            setting.yearly(
-                match.span(),
-                year -> Optional.of(new Stretch(LocalDate.of(year, month, 1), Grain.QUARTER)))));
+            setting
+                .reported()
+                .or(() ->
+                    setting.yearly(
+                        match.span(),
+                        year ->
+                            Optional.of(
+                                new Stretch(LocalDate.of(year, month, 1), Grain.QUARTER))))));
   }
 
   /** "The year-ago period", "the 1988 quarter": the quarter reported on, in another year. */
@@ -95,7 +109,13 @@ final class Relatives {
       return Optional.of(
           Reading.date(Stretch.day(day).plus(shift)).at(match.must("part").substring(0, 3)));
     }
-    return named(match, day, shift);
+    return match.has("season") ? season(match, day, shift) : named(match, day, shift);
+  }
+
+  /** "That autumn": of the year just mentioned. */
+  private static Optional<Reading> season(Match match, LocalDate day, int shift) {
+    Optional<Stretch> named = Seasons.season(match, day.getYear());
+    return Optional.of(Reading.date(named.map(s -> s.plus(step(shift, s.begin(), day)))));
   }
 
   private static Optional<Reading> named(Match match, LocalDate day, int shift) {
@@ -151,28 +171,43 @@ final class Relatives {
       return Optional.of(
           Reading.plain(TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
-    long count = sign * Durations.count(match);
+    BigDecimal amount =
+        Durations.amount(match).multiply(BigDecimal.valueOf((long) sign * Durations.scale(unit)));
     if (unit.startsWith("T")) {
-      return Optional.of(hours(anchor, unit, count));
+      return Optional.of(hours(anchor, unit, amount.longValue()));
     }
-    Grain counted = Grain.of(unit);
-    Grain grain = counted == Grain.DECADE || counted == Grain.CENTURY ? Grain.YEAR : counted;
-    long steps = count * Durations.scale(unit);
-    Optional<Stretch> told = compared(match, setting, grain, count);
+    boolean years = Grain.of(unit).compareTo(Grain.YEAR) >= 0;
+    Optional<Stretch> told =
+        years && amount.compareTo(YEAR_BEFORE) == 0 ? yearBefore(match, setting) : Optional.empty();
     return Optional.of(
-        Reading.date(told.or(() -> anchor.map(a -> new Stretch(a.begin(), grain).plus(steps)))));
+        Reading.date(told.or(() -> anchor.map(a -> moved(a.begin(), unit, amount)))));
+  }
+
+  /** A number of years that is not whole is one of months. */
+  private static Stretch moved(LocalDate from, String unit, BigDecimal amount) {
+    Grain grain = Grain.of(unit);
+    if (grain.compareTo(Grain.YEAR) < 0) {
+      return new Stretch(from, grain).plus(amount.longValue());
+    }
+    return amount.stripTrailingZeros().scale() > 0
+        ? new Stretch(from, Grain.MONTH).plus(amount.multiply(MONTHS).longValue())
+        : new Stretch(from, Grain.YEAR).plus(amount.longValue());
   }
 
   /** "A year earlier" after a quarter or a month means the same quarter, the same month. */
-  private static Optional<Stretch> compared(Match match, Setting setting, Grain grain, long count) {
-    if (grain != Grain.YEAR || count != -1) {
-      return Optional.empty();
-    }
+  private static Optional<Stretch> yearBefore(Match match, Setting setting) {
     return setting
         .within(match.span(), SAME_SENTENCE)
         .filter(s -> s.grain() == Grain.MONTH)
-        .or(setting::reported)
+        .or(() -> ofMonths(match, setting) ? setting.now(Grain.YEAR, 0) : setting.reported())
         .map(s -> new Stretch(s.begin().minusYears(1), s.grain()));
+  }
+
+  /** Whether the sentence reports on "the nine months" and the like, no quarter after them. */
+  private static boolean ofMonths(Match match, Setting setting) {
+    int start = match.span().start();
+    String before = setting.text().substring(Math.max(0, start - SAME_SENTENCE), start);
+    return MONTHS_REPORTED.matcher(before).find();
   }
 
   private static Reading hours(Optional<Stretch> anchor, String unit, long count) {

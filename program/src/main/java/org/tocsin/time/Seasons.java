@@ -20,6 +20,7 @@ final class Seasons {
       case QUARTER -> yearly(match, setting, Seasons::quarter);
       case HALF -> yearly(match, setting, Seasons::half);
       case SEASON -> yearly(match, setting, Seasons::season);
+      case NTHWEEKDAY -> yearly(match, setting, Seasons::nthWeekday);
       default -> holiday(match, setting);
     };
   }
@@ -30,9 +31,18 @@ final class Seasons {
   }
 
   private static Optional<Reading> holiday(Match match, Setting setting) {
-    return yearly(
-            match, setting, (m, year) -> Holidays.in(m.must("holiday"), year).map(Stretch::day))
-        .map(r -> Days.timed(match, r));
+    return yearly(match, setting, Seasons::holiday).map(r -> Days.timed(match, r));
+  }
+
+  /** The day, or the week or weekend that holds it; the weekend before where it is a Monday. */
+  private static Optional<Stretch> holiday(Match match, int year) {
+    Grain grain = match.get("calendar").map(Grain::of).orElse(Grain.DAY);
+    return Holidays.in(match.must("holiday"), year)
+        .map(day ->
+            grain == Grain.WEEKEND && day.getDayOfWeek() == DayOfWeek.MONDAY
+                ? day.minusDays(1)
+                : day)
+        .map(day -> new Stretch(day, grain));
   }
 
   private static Optional<Reading> yearly(Match match, Setting setting, InYear inYear) {
@@ -73,7 +83,8 @@ final class Seasons {
 
   private static Optional<Stretch> quarter(Match match, int year) {
     return Optional.of(
-        new Stretch(LocalDate.of(year, match.mustNumber("ordinal") * 3, 1), Grain.QUARTER));
+        new Stretch(
+            LocalDate.of(year, match.number("ordinal", "q").orElseThrow() * 3, 1), Grain.QUARTER));
   }
 
   private static Optional<Stretch> half(Match match, int year) {
@@ -81,9 +92,16 @@ final class Seasons {
     return Optional.of(new Stretch(LocalDate.of(year, half * 6, 1), Grain.HALF));
   }
 
-  private static Optional<Stretch> season(Match match, int year) {
+  static Optional<Stretch> season(Match match, int year) {
     int month = FIRST_MONTH.getOrDefault(match.must("season"), 3);
     return Optional.of(new Stretch(LocalDate.of(year, month, 1), Grain.SEASON));
+  }
+
+  /** "The first Monday in May". */
+  private static Optional<Stretch> nthWeekday(Match match, int year) {
+    String notation =
+        String.join("-", match.must("month"), match.must("ordinal"), match.must("weekday"));
+    return Holidays.in(notation, year).map(Stretch::day);
   }
 
   private static Optional<Stretch> decade(Match match, Setting setting) {

@@ -32,6 +32,11 @@ record Setting(String text, Optional<LocalDate> published, List<Mention> earlier
     return new Setting(text, published, all.subList(0, Math.min(all.size(), KEPT)), tense);
   }
 
+  /** The text from a mention to an expression after it. */
+  String between(Mention mention, Span span) {
+    return text.substring(mention.span().end(), span.start());
+  }
+
   Direction direction(Span span) {
     return tense.direction(text, span);
   }

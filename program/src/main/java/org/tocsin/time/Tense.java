@@ -9,9 +9,18 @@ import org.tocsin.text.Span;
 final class Tense {
   private static final int WINDOW = 140;
   private static final int NEAR = 16;
+
+  /** So long is what opens a sentence. */
+  private static final int START = 8;
+
+  private static final Pattern BY =
+      Pattern.compile("(?i)\\b(?:by|before)\\s+(?:(?:early|late|about|noon) )?$");
+  private static final Pattern IF = Pattern.compile("(?i)\\b(?:if|unless)\\b[^.;:]*$");
+  private static final Pattern DEMANDED =
+      Pattern.compile("^ that |\\bto (?!the\\b|an?\\b|his\\b|her\\b|their\\b|its\\b)[a-z]+");
   private static final Pattern STOP =
       Pattern.compile(
-          "(?<!\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[ap]\\.m))"
+          "(?<!\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Inc|Corp|Co|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[ap]\\.m))"
               + "[.?!]['\"”’)]*\\s|\\n\\s*\\n");
 
   private final Pattern cue;
@@ -30,12 +39,40 @@ final class Tense {
   Direction direction(String text, Span span) {
     String before = before(text, span);
     if (until.matcher(before).find()) {
-      return first(after(text, span)).filter(d -> before.length() < 8).orElse(Direction.FUTURE);
+      return first(after(text, span)).filter(d -> before.length() < START).orElse(Direction.FUTURE);
     }
     if (since.matcher(before).find()) {
       return Direction.PAST;
     }
+    if (limits(before) || conditional(before)) {
+      return Direction.FUTURE;
+    }
     return last(before).or(() -> first(after(text, span))).orElse(Direction.UNKNOWN);
+  }
+
+  /** "Told them to leave by", "demanded that they leave by", "leave by": no verb of what was. */
+  private boolean limits(String before) {
+    Matcher by = BY.matcher(before);
+    if (!by.find() || before.substring(0, by.start()).isBlank()) {
+      return false;
+    }
+    String rest = afterPast(before);
+    return rest.length() == before.length() || DEMANDED.matcher(rest).find();
+  }
+
+  /** "If they attack on": no verb of what was after the "if". */
+  private boolean conditional(String before) {
+    return IF.matcher(afterPast(before)).find();
+  }
+
+  /** What comes after the last verb in the past, or all. */
+  private String afterPast(String words) {
+    int end = 0;
+    Matcher m = cue.matcher(words);
+    while (m.find()) {
+      end = m.group("past") == null ? end : m.end();
+    }
+    return words.substring(end);
   }
 
   /** Whether a verb stands so near before the date that its tense is beyond doubt. */

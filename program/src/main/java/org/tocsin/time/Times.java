@@ -29,7 +29,8 @@ public final class Times {
     Setting setting = new Setting(text, published, List.of(), TENSE);
     int at = 0;
     while (at < text.length()) {
-      Optional<Match> match = startsWord(text, at) ? longest(matchers, text, at) : Optional.empty();
+      boolean starts = startsWord(text, at) || continues(text, at, found);
+      Optional<Match> match = starts ? longest(matchers, text, at) : Optional.empty();
       if (match.isEmpty()) {
         at++;
         continue;
@@ -88,6 +89,16 @@ public final class Times {
       return false;
     }
     return at == 0 || !joined(text, at);
+  }
+
+  /** What a range ends with: "2008-2012", "May-June". */
+  private static boolean continues(String text, int at, List<TimeExpression> found) {
+    return at > 0
+        && text.charAt(at - 1) == '-'
+        && (Character.isDigit(text.charAt(at)) || Character.isUpperCase(text.charAt(at)))
+        && !found.isEmpty()
+        && found.getLast().span().end() == at - 1
+        && found.getLast().type() != TimeExpression.Type.DURATION;
   }
 
   /** The apostrophe of "'80s". */

@@ -59,7 +59,7 @@ final class StepsTest {
       value = {
         "Iran rejected the 1972 treaty with Oman. | no date in the clause, so that of publication, 2022-01-20",
         "Iran accused Oman of breaking the 2015 trade deal. | no date in the clause, so that of publication, 2022-01-20",
-        "Iran accused Oman in the 1972 war. | ‘the 1972’ names its year: from 1972-01-01, to the year",
+        "Iran accused Oman in the 1972 war. | ‘1972’ names its year: from 1972-01-01, to the year",
         "Iran attacked Oman in 1972. | ‘1972’ names its year: from 1972-01-01, to the year"
       })
   void theYearInTheNameOfATextDatesNothingElse(String text, String says) {

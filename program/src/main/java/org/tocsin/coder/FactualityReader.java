@@ -237,8 +237,15 @@ final class FactualityReader {
   private boolean isToBe(Token predicate) {
     return isInfinitive(predicate)
         && sentence.has(predicate, "nsubj")
-        && (predicate.isUnder("root")
+        && ((isTop(predicate) && !sentence.has(predicate, "mark", "for"))
             || sentence.children(predicate).anyMatch(c -> c.lower().matches("is|are|was|were")));
+  }
+
+  private static boolean isTop(Token predicate) {
+    return switch (predicate.baseRelation()) {
+      case "root", "ccomp", "parataxis" -> true;
+      default -> false;
+    };
   }
 
   private boolean isInfinitive(Token token) {

@@ -79,7 +79,7 @@ final class Proposer {
     }
     proposals.addAll(new UnknownVerbs(scorer, sentence, features, participants).propose(covered));
     return proposals.stream()
-        .filter(p -> proposals.stream().noneMatch(other -> isTold(p, other)))
+        .filter(p -> proposals.stream().noneMatch(o -> isTold(p, o) || isAnnounced(p, o)))
         .toList();
   }
 
@@ -93,6 +93,13 @@ final class Proposer {
             && one.recipient().equals(other.recipient());
     int words = Integer.compare(other.trigger().size(), one.trigger().size());
     return same && (words > 0 || (words == 0 && first(other) < first(one)));
+  }
+
+  /** "Will go on <em>strike</em>": what is announced is no event of its own yet. */
+  private static boolean isAnnounced(Proposal one, Proposal other) {
+    return one != other
+        && other.match().filter(Match::isMereFuture).isPresent()
+        && other.trigger().containsAll(one.trigger());
   }
 
   private static int first(Proposal proposal) {

@@ -263,7 +263,7 @@ final class Threateners {
 
   /** Somebody who is named: what "is to" do something may else be a plan or its purpose. */
   boolean isNamed(Token actor) {
-    return actor.upos() != Upos.PRON
+    return !actor.xpos().startsWith("PRP")
         && (cast.mention(index, actor.index()).isPresent() || isParty(actor));
   }
 

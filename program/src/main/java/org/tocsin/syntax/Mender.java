@@ -14,12 +14,14 @@ public final class Mender {
   private final Graft graft;
   private final MissedVerbs verbs;
   private final NounsOfVerbs nouns;
+  private final Headlines headlines;
 
   private Mender(Sentence sentence) {
     this.sentence = sentence;
     graft = new Graft(sentence);
     verbs = new MissedVerbs(sentence, graft);
     nouns = new NounsOfVerbs(sentence, graft);
+    headlines = new Headlines(sentence, graft);
   }
 
   /** The same sentences, those of them mended that need it. */
@@ -60,7 +62,7 @@ public final class Mender {
             case "vocative", "dislocated" -> mender.isTitled(token);
             case "case" -> mender.raises(token);
             case "obl" -> mender.isHome(token) || mender.isTitle(token);
-            case "acl" -> mender.verbs.isOnly(token);
+            case "acl" -> mender.verbs.isOnly(token) || mender.headlines.mends(token);
             case "obj" -> mender.nouns.isFaced(token);
             case "conj" -> mender.isSecondOfTwo(token);
             case "root", "nmod" -> mender.verbs.isMiscast(token) || mender.owns(token);

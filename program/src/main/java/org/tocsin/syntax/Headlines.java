@@ -1,0 +1,71 @@
+package org.tocsin.syntax;
+
+/** "Norway <em>to expel</em> two envoys": in a headline the infinitive says what is to come. */
+final class Headlines {
+  private final Sentence sentence;
+  private final Graft graft;
+
+  Headlines(Sentence sentence, Graft graft) {
+    this.sentence = sentence;
+    this.graft = graft;
+  }
+
+  /** Makes the verb of an infinitive that a parser hung on the one who is to do it. */
+  boolean mends(Token verb) {
+    Token doer = sentence.token(verb.head());
+    boolean mends = isInfinitive(verb) && isOpen() && isDoer(doer) && isNext(doer, verb);
+    if (mends) {
+      for (Token child : sentence.dependents(doer)) {
+        if (child.index() > verb.index()) {
+          graft.hang(child, verb.index(), child.relation());
+        }
+      }
+      graft.hang(verb, doer.head(), doer.relation());
+      graft.hang(doer, verb.index(), "nsubj");
+    }
+    return mends;
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return verb.xpos().equals("VB") && sentence.has(verb, "mark", "to");
+  }
+
+  /** Headlines end without a stop. */
+  private boolean isOpen() {
+    return sentence.tokens().getLast().upos() != Upos.PUNCT;
+  }
+
+  /** Somebody, not "time to go" nor "the man to beat". */
+  private boolean isDoer(Token doer) {
+    boolean top =
+        switch (doer.baseRelation()) {
+          case "root", "ccomp", "parataxis" -> true;
+          default -> false;
+        };
+    return top
+        && isSomebody(doer)
+        && !sentence.has(doer, "det")
+        && !sentence.has(doer, "cop")
+        && !sentence.has(doer, "nsubj");
+  }
+
+  private boolean isSomebody(Token doer) {
+    return doer.upos() != Upos.VERB
+        && sentence
+            .type(doer)
+            .filter(type -> type.isSomebody() || type == EntityType.PLACE)
+            .isPresent();
+  }
+
+  /** Nothing between the two but "to" and words of the doer. */
+  private boolean isNext(Token doer, Token verb) {
+    for (int i = doer.index() + 1; i < verb.index(); i++) {
+      Token between = sentence.token(i);
+      boolean part = sentence.isAtOrBelow(between, doer) && between.upos() != Upos.VERB;
+      if (!part || between.upos() == Upos.PUNCT) {
+        return false;
+      }
+    }
+    return doer.index() < verb.index();
+  }
+}

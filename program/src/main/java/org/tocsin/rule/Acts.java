@@ -173,7 +173,7 @@ final class Acts {
 
   private List<Supplier<List<Token>>> choices(Token clause) {
     List<Supplier<List<Token>>> choices = after(clause, REACHING);
-    choices.addFirst(() -> ownThings.without(roles.undergoers(clause)));
+    choices.addFirst(() -> ownThings.without(clause, roles.undergoers(clause)));
     return choices;
   }
 

@@ -66,7 +66,7 @@ final class Arguments {
       List<Token> found = where || means ? List.of() : timeless(in(trigger, slot, own), own);
       object |= isAim(slot) && hasThing(found);
       around |= isAround(slot) && hasThing(found);
-      found = Hyphens.without(sentence, roles, trigger, ownThings.without(found));
+      found = Hyphens.without(sentence, roles, trigger, ownThings.without(trigger, found));
       if (parties.in(found)) {
         return astray.whole(trigger, slot, slots, found);
       }
@@ -233,7 +233,7 @@ final class Arguments {
   /** Where a verb's usual slots are empty: its object, or the phrase most often meant. */
   List<Token> likely(Token trigger, List<Token> taken) {
     List<Supplier<List<Token>>> choices = new ArrayList<>();
-    choices.add(() -> likely(ownThings.without(roles.undergoers(trigger)), taken));
+    choices.add(() -> likely(ownThings.without(trigger, roles.undergoers(trigger)), taken));
     for (String word : LIKELY) {
       choices.add(() -> somebody(likely(roles.prepositional(trigger, word), taken)));
     }
@@ -256,7 +256,7 @@ final class Arguments {
   List<Token> recipients(Token trigger, Frame frame, List<Token> own, Optional<Token> act) {
     List<Token> taken = new ArrayList<>(own);
     act.ifPresent(taken::add);
-    List<Token> governed = new ArrayList<>(ownThings.without(this.governed.of(own)));
+    List<Token> governed = new ArrayList<>(ownThings.without(trigger, this.governed.of(own)));
     governed.removeIf(t -> taken.contains(t) || TimeNouns.isTime(t));
     List<Token> against = frame.isDissent() ? dissent.against(trigger) : List.<Token>of();
     if (!against.isEmpty()) {
@@ -277,7 +277,9 @@ final class Arguments {
   boolean isEachOther(Token token) {
     return isPair(token.index())
         || isPair(token.index() - 1)
-        || sentence.children(token, "nmod:poss").anyMatch(owner -> isPair(owner.index() - 1));
+        || sentence
+            .children(token, "nmod:poss")
+            .anyMatch(owner -> isPair(owner.index()) || isPair(owner.index() - 1));
   }
 
   private boolean isPair(int index) {

@@ -30,12 +30,12 @@ final class OwnThings {
   }
 
   /** The others; "its border <em>with Mali</em>" is the neighbour's too. */
-  List<Token> without(List<Token> found) {
+  List<Token> without(Token verb, List<Token> found) {
     List<Token> left = new ArrayList<>(found.size());
     for (Token token : found) {
       if (isOwned(token) && GROUND.contains(token.lemma())) {
         left.addAll(roles.prepositional(token, "with"));
-      } else if (!isMoved(token)) {
+      } else if (!isMoved(verb, token)) {
         left.add(token);
       }
     }
@@ -43,12 +43,12 @@ final class OwnThings {
   }
 
   /** "Sent <em>troops</em>", "pulled out <em>some of its soldiers</em>". */
-  private boolean isMoved(Token token) {
-    boolean object = token.isUnder("obj");
-    return object
+  private boolean isMoved(Token verb, Token token) {
+    return token.isUnder("obj")
+        && token.head() == verb.index()
+        && MOVING.contains(verb.lemma())
         && isForce(token)
-        && !isOthers(token)
-        && sentence.head(token).filter(verb -> MOVING.contains(verb.lemma())).isPresent();
+        && !isOthers(token);
   }
 
   private boolean isForce(Token token) {

@@ -49,6 +49,11 @@ public final class Cast {
    * @throws IndexOutOfBoundsException where there is no such token
    */
   public String text(int sentence, int token) {
-    return span(sentence, token).of(text);
+    return words(span(sentence, token));
+  }
+
+  /** The words of a span of the article. */
+  public String words(Span span) {
+    return span.of(text);
   }
 }

@@ -56,6 +56,12 @@ final class Spans {
       Set.of("bid", "effort", "attempt", "response", "case");
   private static final Set<String> CHARGING =
       Set.of("accuse", "suspect", "convict", "acquit", "warn", "strip", "deprive", "rob", "rid");
+  private static final Set<String> CHARGES = Set.of("accusation", "allegation", "charge");
+
+  /** What was done with somebody says no more of who it is: "a pilot <em>held by rebels</em>". */
+  private static final Set<String> STATES =
+      Set.of("hold", "jail", "convict", "detain", "accuse", "suspect", "charge", "send", "strand");
+
   private static final int ACRONYM = 4;
   private static final int PARTICIPLE = 10;
 
@@ -257,10 +263,17 @@ final class Spans {
   /** "Accused Delhi <em>of a murder</em>": the charge, not who is charged. */
   private boolean isChargedWith(Token child) {
     Token head = sentence.token(child.head());
-    return sentence.has(child, "case", "of")
+    boolean of = sentence.has(child, "case", "of") || sentence.has(child, "mark", "of");
+    return of
         && child.upos() == Upos.NOUN
-        && (head.isUnder("obj") || head.isUnder("iobj") || head.isUnder("nsubj"))
-        && sentence.head(head).filter(v -> CHARGING.contains(v.lemma())).isPresent();
+        && sentence.head(head).filter(word -> isCharge(head, word)).isPresent();
+  }
+
+  private static boolean isCharge(Token head, Token word) {
+    return head.isUnder("nmod")
+        ? CHARGES.contains(word.lemma())
+        : (head.isUnder("obj") || head.isUnder("iobj") || head.isUnder("nsubj"))
+            && CHARGING.contains(word.lemma());
   }
 
   /** "Workers <em>employed by the mine</em>": a short clause that tells who is meant. */
@@ -272,6 +285,7 @@ final class Spans {
     }
     int[] below = sentence.subtreeIndexes(child);
     return below.length <= PARTICIPLE
+        && !STATES.contains(child.lemma())
         && below[0] > noun.index()
         && sentence.token(below[0] - 1).upos() != Upos.PUNCT
         && !sentence.has(child, "mark");

@@ -33,6 +33,8 @@ final class Participants {
   private final Sentence sentence;
   private final int index;
   private final Roles roles;
+  private final Speakers speakers;
+  private final WhoseWords whoseWords;
 
   /** What was answered already: the rules ask for each head many times. */
   private final @Nullable Boolean[] parties;
@@ -43,6 +45,8 @@ final class Participants {
     this.sentence = sentence;
     this.index = index;
     roles = new Roles(sentence);
+    speakers = new Speakers(sentence, roles);
+    whoseWords = new WhoseWords(sentence, roles);
     parties = new Boolean[sentence.size()];
   }
 
@@ -92,7 +96,7 @@ final class Participants {
 
   /** Who does what is told; as worded where it is nobody known. */
   Optional<ActorMention> actor(Token head) {
-    Token speaker = speaker(head).orElse(head);
+    Token speaker = speakers.of(head).orElse(head);
     return resolved(speaker).or(() -> within(speaker, DEPTH)).or(() -> worded(speaker));
   }
 
@@ -109,38 +113,21 @@ final class Participants {
   /** Of "the raid on the mosque" the mosque; where the raid is condemned or rebuffed, the raid. */
   Optional<ActorMention> recipient(Token head, EventType type, boolean threatened) {
     boolean opposed = type == EventType.ACCUSE || type == EventType.REJECT;
-    return threatened
-        ? actor(head)
-        : opposed
-            ? resolved(head).or(() -> within(head, DEPTH)).or(() -> worded(head))
-            : recipient(head);
+    return threatened ? actor(head) : opposed ? opposed(head) : recipient(head);
   }
 
-  /** "The army said <em>it</em> had …": who speaks, where the pronoun can mean no other. */
-  private Optional<Token> speaker(Token head) {
-    if (head.upos() != Upos.PRON || !head.baseRelation().equals("nsubj")) {
-      return Optional.empty();
-    }
-    return sentence
-        .head(head)
-        .filter(clause -> clause.baseRelation().equals("ccomp"))
-        .flatMap(sentence::head)
-        .flatMap(verb -> roles.subjects(verb).stream().findFirst())
-        .filter(subject -> subject.upos() != Upos.PRON && agrees(head, subject));
+  private Optional<ActorMention> opposed(Token head) {
+    return whoseWords
+        .of(head)
+        .flatMap(this::resolved)
+        .or(() -> resolved(head))
+        .or(() -> within(head, DEPTH))
+        .or(() -> worded(head));
   }
 
   /** Whether a pronoun means who speaks of it. */
   boolean isSpeaker(Token pronoun, Token other) {
-    return speaker(pronoun).filter(other::equals).isPresent();
-  }
-
-  private boolean agrees(Token pronoun, Token noun) {
-    boolean plural = noun.xpos().equals("NNS") || sentence.has(noun, "conj");
-    return switch (pronoun.lower()) {
-      case "they" -> true;
-      case "it", "he", "she" -> !plural;
-      default -> false;
-    };
+    return speakers.of(pronoun).filter(other::equals).isPresent();
   }
 
   private Optional<ActorMention> resolved(Token head) {
@@ -168,7 +155,12 @@ final class Participants {
   private Optional<ActorMention> owner(Token head, int depth) {
     return (Actors.isOther(head) ? none() : known(head, depth, "nmod:poss", "nmod:poss"))
         .or(() -> known(head, depth, "compound", "amod"))
-        .map(inner -> holding(head, inner));
+        .map(inner -> holding(head, inner, isEvent(head) ? toNoun(head) : span(head)));
+  }
+
+  /** "<em>Rome's request</em> for aid": what is asked for says no more of who asks. */
+  private Span toNoun(Token head) {
+    return new Span(span(head).start(), head.span().end());
   }
 
   private static Optional<ActorMention> none() {
@@ -250,7 +242,7 @@ final class Participants {
       if (part) {
         Optional<ActorMention> known = known(child, depth);
         if (known.isPresent()) {
-          return known.map(inner -> holding(head, inner));
+          return known.map(inner -> holding(head, inner, span(head)));
         }
       }
     }
@@ -261,16 +253,22 @@ final class Participants {
     return depth == 0 ? Optional.empty() : resolved(part).or(() -> within(part, depth - 1));
   }
 
-  private ActorMention holding(Token head, ActorMention inner) {
+  private ActorMention holding(Token head, ActorMention inner, Span span) {
     Actor actor = inner.actor();
     List<Actor.Step> steps = new ArrayList<>(actor.steps());
     steps.add(new Actor.Step("inside the phrase", "'" + actor.text() + "'"));
     return new ActorMention(
         index,
         head.index(),
-        span(head),
+        span,
         new Actor(
-            text(head), actor.name(), actor.country(), actor.sectors(), actor.role(), true, steps));
+            cast.words(span),
+            actor.name(),
+            actor.country(),
+            actor.sectors(),
+            actor.role(),
+            true,
+            steps));
   }
 
   private Optional<ActorMention> worded(Token head) {

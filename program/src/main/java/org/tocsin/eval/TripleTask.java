@@ -95,6 +95,7 @@ final class TripleTask implements Task {
   /** The parties of the sentence's main event: what the labelled data name. */
   private static Set<Part> parts(Findings findings) {
     Set<Part> parts = new LinkedHashSet<>();
+    EachOther eachOther = EachOther.english();
     List<Finding.Event> events = MainEvent.of(findings);
     for (Finding.Event event : events) {
       Optional<Span> actor = event.actor().map(ActorMention::span);
@@ -103,7 +104,8 @@ final class TripleTask implements Task {
         parts.add(new Part("mutual", actor.get().cover(recipient.get())));
       } else {
         boolean meets = isMeeting(event) || isMeetingToCome(event, findings);
-        boolean mutual = meets && actor.isPresent() && recipient.isPresent();
+        boolean mutual =
+            recipient.isPresent() ? meets && actor.isPresent() : eachOther.holds(event, findings);
         actor.ifPresent(span -> parts.add(new Part(mutual ? "mutual" : "source", span)));
         recipient.ifPresent(span -> parts.add(new Part(mutual ? "mutual" : "target", span)));
       }

@@ -16,18 +16,22 @@ final class Acts {
   private static final List<String> REACHING =
       List.of("with", "against", "to", "on", "from", "at", "for", "in");
 
+  private static final Set<String> HOPES = Set.of("hope", "wish", "confidence", "belief");
+
   private static final Set<String> PERSONAL = Set.of("it", "he", "she", "they", "we");
 
   private final Sentence sentence;
   private final Roles roles;
   private final Parties parties;
   private final Phrases phrases;
+  private final OwnThings ownThings;
 
   Acts(Sentence sentence, Roles roles, Parties parties) {
     this.sentence = sentence;
     this.roles = roles;
     this.parties = parties;
     phrases = new Phrases(sentence, roles);
+    ownThings = new OwnThings(sentence, roles, parties);
   }
 
   /** The inner act below a trigger. */
@@ -88,6 +92,7 @@ final class Acts {
               .or(() -> phrases.clause(trigger, "that"))
               .or(() -> Following.thatClause(sentence, trigger))
               .or(() -> bare(trigger))
+              .or(() -> hoped(trigger))
               .or(() -> sentence.child(trigger, "parataxis"));
       case THAT -> first(trigger, "ccomp", c -> c.index() > trigger.index());
       case SUBJ -> first(roles.doers(trigger));
@@ -98,6 +103,20 @@ final class Acts {
 
   private boolean isOwn(Token clause, Token trigger) {
     return !isToldBy(clause, trigger) && !Conditions.isInverted(sentence, clause);
+  }
+
+  /** "Voiced hope <em>that the board would</em>": the clause hangs on the noun. */
+  private Optional<Token> hoped(Token trigger) {
+    for (Token object : sentence.dependents(trigger, "obj")) {
+      if (HOPES.contains(object.lemma())) {
+        return phrases.clause(object, "that").or(() -> first(object, "acl", this::hasSubject));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasSubject(Token clause) {
+    return sentence.has(clause, "nsubj");
   }
 
   /** "Warned reporters <em>they would be jailed</em>": parsers take what is told for a relative. */
@@ -129,6 +148,7 @@ final class Acts {
   /** The subject that a clause below the trigger has of its own, else whom its act reaches. */
   List<Token> ofClause(Token trigger, String relation) {
     return first(trigger, relation, clause -> !isToldBy(clause, trigger))
+        .or(() -> relation.equals("ccomp") ? hoped(trigger) : Optional.empty())
         .map(clause -> sentence.has(clause, "nsubj") ? roles.subjects(clause) : reached(clause))
         .orElse(List.of());
   }
@@ -153,7 +173,7 @@ final class Acts {
 
   private List<Supplier<List<Token>>> choices(Token clause) {
     List<Supplier<List<Token>>> choices = after(clause, REACHING);
-    choices.addFirst(() -> roles.undergoers(clause));
+    choices.addFirst(() -> ownThings.without(clause, roles.undergoers(clause)));
     return choices;
   }
 

@@ -36,6 +36,8 @@ final class Arguments {
   private final NounArguments nouns;
   private final Astray astray;
   private final Governed governed;
+  private final OwnThings ownThings;
+  private final Dissent dissent;
 
   Arguments(Sentence sentence, Roles roles, Parties parties) {
     this.sentence = sentence;
@@ -46,6 +48,8 @@ final class Arguments {
     nouns = new NounArguments(sentence, roles, parties);
     astray = new Astray(sentence, roles, parties);
     governed = new Governed(sentence, roles, parties);
+    ownThings = new OwnThings(sentence, roles, parties);
+    dissent = new Dissent(sentence, roles);
   }
 
   /**
@@ -62,7 +66,7 @@ final class Arguments {
       List<Token> found = where || means ? List.of() : timeless(in(trigger, slot, own), own);
       object |= isAim(slot) && hasThing(found);
       around |= isAround(slot) && hasThing(found);
-      found = Hyphens.without(sentence, roles, trigger, found);
+      found = Hyphens.without(sentence, roles, trigger, ownThings.without(trigger, found));
       if (parties.in(found)) {
         return astray.whole(trigger, slot, slots, found);
       }
@@ -229,7 +233,7 @@ final class Arguments {
   /** Where a verb's usual slots are empty: its object, or the phrase most often meant. */
   List<Token> likely(Token trigger, List<Token> taken) {
     List<Supplier<List<Token>>> choices = new ArrayList<>();
-    choices.add(() -> likely(roles.undergoers(trigger), taken));
+    choices.add(() -> likely(ownThings.without(trigger, roles.undergoers(trigger)), taken));
     for (String word : LIKELY) {
       choices.add(() -> somebody(likely(roles.prepositional(trigger, word), taken)));
     }
@@ -252,8 +256,12 @@ final class Arguments {
   List<Token> recipients(Token trigger, Frame frame, List<Token> own, Optional<Token> act) {
     List<Token> taken = new ArrayList<>(own);
     act.ifPresent(taken::add);
-    List<Token> governed = this.governed.of(own);
+    List<Token> governed = new ArrayList<>(ownThings.without(trigger, this.governed.of(own)));
     governed.removeIf(t -> taken.contains(t) || TimeNouns.isTime(t));
+    List<Token> against = frame.isDissent() ? dissent.against(trigger) : List.<Token>of();
+    if (!against.isEmpty()) {
+      return roles.expand(against);
+    }
     List<Token> found = all(trigger, frame.recipient(), taken);
     if (!parties.in(found) && !parties.in(governed)) {
       List<Token> below = astray.below(trigger, frame, taken);
@@ -269,7 +277,9 @@ final class Arguments {
   boolean isEachOther(Token token) {
     return isPair(token.index())
         || isPair(token.index() - 1)
-        || sentence.children(token, "nmod:poss").anyMatch(owner -> isPair(owner.index() - 1));
+        || sentence
+            .children(token, "nmod:poss")
+            .anyMatch(owner -> isPair(owner.index()) || isPair(owner.index() - 1));
   }
 
   private boolean isPair(int index) {

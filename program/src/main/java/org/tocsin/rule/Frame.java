@@ -35,6 +35,12 @@ public record Frame(
     actModals = List.copyOf(actModals);
   }
 
+  /** Whether what it is done against matters more than where: "marched through, against". */
+  boolean isDissent() {
+    List<String> words = prepositions();
+    return words.contains("against") && (words.contains("through") || words.contains("outside"));
+  }
+
   /** The prepositions that the recipient's slots name, in order. */
   List<String> prepositions() {
     List<String> words = new ArrayList<>();

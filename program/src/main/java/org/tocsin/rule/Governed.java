@@ -33,12 +33,20 @@ final class Governed {
                 .head(word)
                 .filter(phrase -> !isBeforeOf(word, phrase) || hasOf(words))
                 .ifPresent(found::add);
-        case "mark" ->
-            sentence.head(word).ifPresent(c -> found.addAll(sentence.dependents(c, "nsubj")));
+        case "mark" -> sentence.head(word).map(c -> inClause(word, c)).ifPresent(found::addAll);
         default -> {}
       }
     }
     return found;
+  }
+
+  /** "Appealed to the <em>bank</em> to …"; "a lawsuit against visiting <em>Prince</em> Omar". */
+  private List<Token> inClause(Token word, Token clause) {
+    List<Token> subjects = sentence.dependents(clause, "nsubj");
+    boolean modifier = clause.xpos().equals("VBG") && clause.index() == word.index() + 1;
+    return subjects.isEmpty() && modifier && word.lower().equals("against")
+        ? sentence.dependents(clause, "obj")
+        : subjects;
   }
 
   private static boolean hasOf(List<Token> words) {

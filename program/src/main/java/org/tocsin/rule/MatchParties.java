@@ -27,6 +27,7 @@ final class MatchParties {
   private final NounArguments nouns;
   private final NounDoers nounDoers;
   private final Acts acts;
+  private final Helped helped;
 
   MatchParties(Sentence sentence, Roles roles, Parties parties) {
     this.sentence = sentence;
@@ -36,6 +37,7 @@ final class MatchParties {
     nouns = new NounArguments(sentence, roles, parties);
     nounDoers = new NounDoers(sentence, roles, parties, nouns);
     acts = new Acts(sentence, roles, parties);
+    helped = new Helped(sentence, roles);
   }
 
   /** Whether the members of a joint subject act on each other. */
@@ -95,8 +97,17 @@ final class MatchParties {
     return act.baseRelation().equals("ccomp") && act.index() < trigger.index();
   }
 
-  /** Those to whom it is done, other than the actors. */
+  /** Those to whom it is done, other than the actors; else those whom it is to help. */
   List<Token> recipients(Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
+    List<Token> told = told(f, act, inner, actors);
+    if (parties.in(told) || isShared(f, inner)) {
+      return told;
+    }
+    List<Token> helped = Parties.without(this.helped.of(f, act), taken(f, actors));
+    return parties.in(helped) ? helped : told;
+  }
+
+  private List<Token> told(Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
     Frame frame = f.entry().frame();
     List<Token> own =
         f.isNoun()
@@ -148,11 +159,20 @@ final class MatchParties {
     return !likely.isEmpty()
         ? likely
         : f.words().stream()
-            .flatMap(word -> CLAUSES.stream().map(clause -> acts.ofClause(word, clause)))
+            .flatMap(word -> CLAUSES.stream().map(clause -> below(word, clause)))
             .map(list -> list.stream().filter(t -> !taken.contains(t)).toList())
             .filter(parties::in)
             .findFirst()
             .orElse(List.of());
+  }
+
+  /** "Withdrew after <em>Minsk</em> had moved": what another does besides reaches nobody. */
+  private List<Token> below(Token word, String relation) {
+    boolean besides = relation.equals("advcl") && !sentence.dependents(word, relation).isEmpty();
+    for (Token clause : besides ? sentence.dependents(word, relation) : List.<Token>of()) {
+      besides &= sentence.children(clause, "nsubj").anyMatch(s -> !sentence.has(s, "case"));
+    }
+    return besides ? List.of() : acts.ofClause(word, relation);
   }
 
   /** Whom the inner act reaches. */

@@ -81,6 +81,10 @@ final class NounArguments {
   List<Token> recipients(Token noun, Token top, Frame frame, List<Token> actors) {
     List<Supplier<List<Token>>> choices = new ArrayList<>();
     List<String> words = frame.prepositions();
+    List<Token> against = frame.isDissent() ? against(noun, top) : List.<Token>of();
+    if (!against.isEmpty()) {
+      return Parties.without(against, actors);
+    }
     for (String word : words) {
       choices.add(() -> phrases.after(noun, word));
       if (!top.equals(noun) && !isPlaceOfThing(noun, frame, word)) {
@@ -111,6 +115,11 @@ final class NounArguments {
     choices.add(() -> modifiers(noun));
     choices.replaceAll(choice -> () -> Parties.without(choice.get(), actors));
     return parties.first(choices);
+  }
+
+  private List<Token> against(Token noun, Token top) {
+    List<Token> own = phrases.after(noun, "against");
+    return own.isEmpty() && !top.equals(noun) ? phrases.after(top, "against") : own;
   }
 
   /** "Claimed the bombing of <em>a train</em> in Paris": the place does not take its stead. */

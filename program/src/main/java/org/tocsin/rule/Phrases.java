@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 
 /** Phrases and clauses below a word that may be its arguments. */
 final class Phrases {
@@ -50,10 +51,26 @@ final class Phrases {
     if (found.isEmpty()) {
       found = nearTo(trigger, preposition);
     }
+    if (found.isEmpty()) {
+      found = behindDate(trigger, preposition);
+    }
     found.replaceAll(this::beforeTime);
     boolean in = preposition.equals("in");
-    found.removeIf(t -> TimeNouns.isTime(t) || (in && (isAim(t) || TimeNouns.isMonth(t))));
+    found.removeIf(t -> isDate(t) || (in && (isAim(t) || TimeNouns.isMonth(t))));
     return found;
+  }
+
+  /** Also "on <em>17</em> July" and "on Dec. <em>10</em>". */
+  private boolean isDate(Token token) {
+    return TimeNouns.isTime(token)
+        || (token.upos() == Upos.NUM && (isMonth(token.index() - 1) || isMonth(token.index() + 1)));
+  }
+
+  private boolean isMonth(int index) {
+    return index >= 0
+        && index < sentence.size()
+        && sentence.token(index).upos() == Upos.PROPN
+        && (TimeNouns.isTime(sentence.token(index)) || TimeNouns.isMonth(sentence.token(index)));
   }
 
   /** "In the <em>capital</em> hours after": what a parser makes a part of the time behind it. */
@@ -76,6 +93,17 @@ final class Phrases {
     for (Token adverb : sentence.dependents(trigger, "advmod")) {
       if (adverb.index() > trigger.index()) {
         found.addAll(roles.prepositional(adverb, preposition));
+      }
+    }
+    return found;
+  }
+
+  /** "On May 3 <em>in Basra</em>": what a parser hangs on the date of the verb. */
+  private List<Token> behindDate(Token trigger, String preposition) {
+    List<Token> found = new ArrayList<>();
+    for (Token date : sentence.dependents(trigger, "obl")) {
+      if (date.index() > trigger.index() && isDate(date)) {
+        found.addAll(roles.prepositional(date, preposition));
       }
     }
     return found;

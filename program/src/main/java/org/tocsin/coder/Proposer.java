@@ -97,7 +97,7 @@ final class Proposer {
 
   /** "Will go on <em>strike</em>": what is announced is no event of its own yet. */
   private static boolean isAnnounced(Proposal one, Proposal other) {
-    return one != other
+    return !one.equals(other)
         && other.match().filter(Match::isMereFuture).isPresent()
         && other.trigger().containsAll(one.trigger());
   }

@@ -2,7 +2,6 @@ package org.tocsin.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -12,17 +11,16 @@ import org.tocsin.text.Span;
 /** The names of places inside a noun phrase: the finest ones it says, not what holds them. */
 final class PlaceNames {
   private static final int DEPTH = 6;
-  private static final List<String> AGENTS = List.of("ers", "ists", "men", "ors", "ants");
-  private static final Set<String> SUBURBS = Set.of("suburb", "neighborhood", "neighbourhood");
-  private static final Set<String> TOWNS = Set.of("town", "city", "capital");
   private static final Set<String> ACTING = Set.of("with", "against", "by", "for");
 
   private final Sentence sentence;
   private final SentenceNames names;
+  private final NamesBefore before;
 
   PlaceNames(Sentence sentence, SentenceNames names) {
     this.sentence = sentence;
     this.names = names;
+    before = new NamesBefore(sentence, names);
   }
 
   /**
@@ -46,33 +44,46 @@ final class PlaceNames {
         return List.of();
       }
     } else if (!isDivision(head)) {
-      found.addAll(before(head));
+      found.addAll(before.of(head));
     }
     if (found.isEmpty()) {
       found.addAll(described(head, depth));
     }
     if (found.isEmpty() && isDivision(head)) {
-      found.addAll(before(head));
+      found.addAll(before.of(head));
     }
-    if (!isChain(head)) {
-      for (Token child : sentence.dependents(head, "conj")) {
-        if (child.upos().isNominal()) {
-          found.addAll(in(child, trusting, depth - 1));
-        }
-      }
+    if (!isChain(head) && !isBody(head)) {
+      joined(head, trusting, depth, found);
     }
     return found;
   }
 
-  /** "the Latakia town of Kassab": what follows is finer than what comes before. */
+  private void joined(Token head, boolean trusting, int depth, List<Span> found) {
+    for (Token child : sentence.dependents(head, "conj")) {
+      if (child.upos().isNominal()) {
+        found.addAll(in(child, trusting, depth - 1));
+      }
+    }
+  }
+
+  /**
+   * Whether what follows is finer than what comes before: "the Latakia town of Kassab"; "the Kassab
+   * quarter of Latakia" only where Kassab is no name that is listed.
+   */
   private boolean isDivision(Token head) {
-    return SUBURBS.contains(head.lemma()) || (TOWNS.contains(head.lemma()) && isOfName(head));
+    if (!isOfName(head)) {
+      return false;
+    }
+    return Words.TOWNS.contains(head.lemma())
+        || head.has("Number=Plur")
+        || (Words.isPlaceNoun(head) && sentence.has(head, "nmod:poss"))
+        || (Words.QUARTERS.contains(head.lemma()) && before.hasKnown(head));
   }
 
   private boolean isOfName(Token head) {
     for (Token child : sentence.dependents(head, "nmod")) {
       boolean named = preposition(child).equals("of") && names.isNamed(child);
-      if (named && !Words.PLACE_NOUNS.contains(child.lower())) {
+      if (named && !Words.isPlaceNoun(child)) {
         return true;
       }
     }
@@ -99,11 +110,11 @@ final class PlaceNames {
 
   /** A listed place, or an unlisted name where only a place is said. */
   private boolean isPlace(Token head, boolean trusting) {
-    return names.isKnown(head) || namesKnown(head) || (trusting && names.isUnlisted(head));
+    return names.isKnown(head) || namesKnown(head) || (trusting && names.isFree(head));
   }
 
   private boolean namesKnown(Token head) {
-    if (Words.PLACE_NOUNS.contains(head.lower())) {
+    if (Words.isPlaceNoun(head)) {
       for (Token child : sentence.dependents(head, "compound")) {
         if (child.upos() == Upos.PROPN) {
           return true;
@@ -113,50 +124,8 @@ final class PlaceNames {
     return false;
   }
 
-  /** Names before a common noun: "the Marrow residence", "the Lower Ford bridge". */
-  private List<Span> before(Token head) {
-    List<Span> spans = new ArrayList<>();
-    for (Token child : sentence.dependents(head)) {
-      if (child.index() < head.index() && isBefore(child) && fits(child, head)) {
-        Span span = names.span(child);
-        int last = spans.size() - 1;
-        if (last >= 0 && span.start() - spans.get(last).end() <= 1) {
-          spans.set(last, spans.get(last).cover(span));
-        } else {
-          spans.add(span);
-        }
-      }
-    }
-    return spans;
-  }
-
-  private boolean isBefore(Token child) {
-    return (child.baseRelation().equals("compound") || child.relation().equals("nmod:poss"))
-        && names.isNamed(child);
-  }
-
-  private boolean fits(Token name, Token head) {
-    String noun = head.lowerLemma();
-    boolean place = Words.PLACE_NOUNS.contains(noun) || Words.PLACE_NOUNS.contains(head.lower());
-    if (name.relation().equals("nmod:poss")) {
-      return place && names.isKnown(name);
-    }
-    if (Words.ACTOR_NOUNS.contains(noun) || isAgent(head.lower())) {
-      return false;
-    }
-    if (names.isKnown(name)) {
-      return place || !name.form().equals(name.form().toUpperCase(Locale.ROOT));
-    }
-    return place && names.isUnlisted(name);
-  }
-
-  private static boolean isAgent(String noun) {
-    for (String ending : AGENTS) {
-      if (noun.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isBody(Token head) {
+    return SentenceNames.isCapital(head) && Words.BODIES.contains(head.lower());
   }
 
   /** Only what tells of the place of a thing, not its own name. */
@@ -166,48 +135,81 @@ final class PlaceNames {
 
   private List<Span> described(Token head, int depth) {
     List<Span> found = new ArrayList<>();
-    for (Token child : sentence.dependents(head, "appos")) {
-      if (found.isEmpty()) {
-        found.addAll(in(child, Words.PLACE_NOUNS.contains(head.lemma()), depth - 1));
-      }
+    boolean town = Words.TOWNS.contains(head.lemma()) && isOfName(head);
+    if (!town) {
+      explained(head, true, depth, found);
     }
     if (found.isEmpty()) {
       modifiers(head, depth, found);
     }
+    explained(head, false, depth, found);
     return found;
   }
 
-  private void modifiers(Token head, int depth, List<Span> found) {
-    if (depth <= 0) {
-      return;
+  /** "the capital, X"; "Y, a town near X" comes last, for Y is where it is. */
+  private void explained(Token head, boolean named, int depth, List<Span> found) {
+    for (Token child : sentence.dependents(head, "appos")) {
+      if (found.isEmpty() && names.isNamed(child) == named) {
+        found.addAll(in(child, Words.isPlaceNoun(head), depth - 1));
+      }
     }
-    boolean place = Words.PLACE_NOUNS.contains(head.lemma());
-    boolean actor =
-        Words.ACTOR_NOUNS.contains(head.lower())
-            || (SentenceNames.isCapital(head) && Words.BODIES.contains(head.lower()));
-    List<Token> complements = sentence.dependents(head, "nmod");
-    for (Token child : complements) {
+  }
+
+  private void modifiers(Token head, int depth, List<Span> found) {
+    if (depth > 0) {
+      complements(head, depth, found);
+      parties(head, depth, found);
+      clauses(head, depth, found);
+    }
+  }
+
+  /** "a market in X", "the outskirts of X". */
+  private void complements(Token head, int depth, List<Span> found) {
+    boolean place = Words.isPlaceNoun(head);
+    for (Token child : sentence.dependents(head, "nmod")) {
       String by = preposition(child);
-      boolean of = by.equals("of");
+      boolean of = by.equals("of") && !isActor(head);
       boolean within = Words.WITHIN.contains(by) && !by.equals("from") && !by.equals("to");
-      if (found.isEmpty() && child.index() > head.index() && (within || (of && !actor))) {
+      if (found.isEmpty() && child.index() > head.index() && (within || of)) {
         found.addAll(in(child, within || place, depth - 1));
       }
     }
-    for (Token child : complements) {
+  }
+
+  /** "a raid by soldiers in X". */
+  private void parties(Token head, int depth, List<Span> found) {
+    for (Token child : sentence.dependents(head, "nmod")) {
       String by = preposition(child);
-      boolean members = actor && by.equals("of");
+      boolean members = by.equals("of") && isActor(head);
       if (found.isEmpty() && (members || ACTING.contains(by)) && child.upos() == Upos.NOUN) {
         modifiers(child, depth - 1, found);
       }
     }
+  }
+
+  /** "a bus parked in X", "the hills surrounding X". */
+  private void clauses(Token head, int depth, List<Span> found) {
+    boolean place = Words.isPlaceNoun(head);
     for (Token child : sentence.dependents(head, "acl")) {
-      for (Token where : sentence.dependents(child, "obl")) {
-        if (found.isEmpty() && Words.WITHIN.contains(preposition(where))) {
+      for (Token where : sentence.dependents(child)) {
+        if (found.isEmpty() && (isWithin(where) || (place && isBordered(child, where)))) {
           found.addAll(in(where, true, depth - 1));
         }
       }
     }
+  }
+
+  private static boolean isActor(Token head) {
+    return Words.ACTOR_NOUNS.contains(head.lower()) || isBody(head);
+  }
+
+  private boolean isWithin(Token where) {
+    return where.baseRelation().equals("obl") && Words.WITHIN.contains(preposition(where));
+  }
+
+  /** "the hills surrounding Lima". */
+  private static boolean isBordered(Token verb, Token object) {
+    return object.relation().equals("obj") && Words.BORDERING.contains(verb.lowerLemma());
   }
 
   /** The word that ties a nominal to what it modifies, or nothing. */

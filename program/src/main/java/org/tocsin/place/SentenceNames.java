@@ -11,12 +11,14 @@ import org.tocsin.text.Span;
 
 /** The names in a sentence: how far each reaches, and which may be places. */
 final class SentenceNames {
-  private static final int DEPTH = 6;
-  private static final Set<String> TIES = Set.of("-", "‐", "‑", "'", "’", "‘", "`");
+  /** Titles that no place is named with. */
+  private static final Set<String> OFFICES =
+      Set.of("Mr.", "Mr", "Mrs.", "Ms.", "Dr.", "Gen.", "President", "Col.", "Maj.", "Minister");
 
   private final Sentence sentence;
   private final List<Span> known;
   private final List<Span> peoples;
+  private final NameRun runs;
 
   /**
    * @param known the names of places that are listed
@@ -26,6 +28,7 @@ final class SentenceNames {
     this.sentence = sentence;
     this.known = known;
     this.peoples = peoples;
+    runs = new NameRun(sentence);
   }
 
   /** Whether a word belongs to a listed name of a place. */
@@ -55,28 +58,78 @@ final class SentenceNames {
   boolean isNamed(Token head) {
     return isCapital(head)
         ? head.upos() == Upos.PROPN || (head.index() > 0 && head.upos() == Upos.NOUN)
-        : head.upos() == Upos.PROPN && isJoined(head.index());
+        : head.upos() == Upos.PROPN && runs.isJoined(head.index());
+  }
+
+  /** A name that was taken for an adjective, for nobody knows it. */
+  boolean isOddName(Token token) {
+    return token.index() > 0
+        && isCapital(token)
+        && token.upos() == Upos.ADJ
+        && !runs.isJoined(token.index())
+        && !Words.NOT_PLACES.contains(token.form())
+        && !Words.ADJECTIVES.contains(token.lower())
+        && isFree(token);
   }
 
   /** A name that no list has and that may be one of a place. */
   boolean isUnlisted(Token head) {
-    return (isCapital(head) || isJoined(head.index()))
+    return isFree(head) && !hasBefore(head, Words.GIVEN_NAMES) && !hasBefore(head, Words.TITLES);
+  }
+
+  /** The same where the words around ask for a place, so that "Sheikh" may begin one. */
+  boolean isFree(Token head) {
+    return (isCapital(head) || runs.isJoined(head.index()))
         && !Words.CALENDAR.contains(head.lower())
         && !isPeople(head)
         && !Words.BODIES.contains(head.lower())
-        && sentence.type(head).filter(EntityType.ORGANIZATION::equals).isEmpty()
-        && !isPerson(head);
+        && !isInitials(head)
+        && !isGroup(head)
+        && !hasBefore(head, OFFICES)
+        && !isCommon(head)
+        && !isCalled(head)
+        && sentence.type(head).filter(EntityType.ORGANIZATION::equals).isEmpty();
+  }
+
+  /** "Jabhat al-Karim": one word says what it is. */
+  private boolean isGroup(Token head) {
+    Span name = span(head);
+    return sentence.tokens().stream()
+        .anyMatch(t -> name.contains(t.span()) && Words.GROUPS.contains(t.lower()));
+  }
+
+  /** "the KDF base": whose it is and not where; "the T-4 base" is a name. */
+  private boolean isInitials(Token head) {
+    String initials = head.form().replace(".", "");
+    return head.form().length() > 1
+        && runs.of(head, Optional.empty()).equals(head.span())
+        && initials.chars().allMatch(Character::isUpperCase);
   }
 
   static boolean isCapital(Token token) {
     return Character.isUpperCase(token.form().codePointAt(0));
   }
 
-  private boolean isPerson(Token head) {
+  /** "Parliament", alone, says no place. */
+  private boolean isCommon(Token head) {
+    return Words.NOT_PLACES.contains(head.form())
+        && !sentence.has(head, "case", "of")
+        && span(head).equals(head.span());
+  }
+
+  /** "the painter Arvo Tamm": what is called so is somebody. */
+  private boolean isCalled(Token head) {
+    for (Token child : sentence.dependents(head, "nmod:desc")) {
+      if (!isCapital(child) && !Words.isPlaceNoun(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasBefore(Token head, Set<String> words) {
     for (int below : sentence.subtreeIndexes(head)) {
-      String form = sentence.token(below).form();
-      if (below < head.index()
-          && (Words.GIVEN_NAMES.contains(form) || Words.TITLES.contains(form))) {
+      if (below < head.index() && words.contains(sentence.token(below).form())) {
         return true;
       }
     }
@@ -85,71 +138,6 @@ final class SentenceNames {
 
   /** From the first word of a name to its last. */
   Span span(Token head) {
-    Optional<Span> listed = listed(head);
-    int first = head.index();
-    while (first > 0 && (isJoined(first - 1) || belongs(first - 1, head))) {
-      first--;
-    }
-    int last = head.index();
-    while (last + 1 < sentence.size() && (isJoined(last) || follows(last + 1, head))) {
-      last++;
-    }
-    Span span = sentence.token(first).span().cover(sentence.token(last).span());
-    return listed.map(span::cover).orElse(span);
-  }
-
-  /** Whether hyphens or apostrophes tie a word to the next one, with no space about. */
-  private boolean isJoined(int index) {
-    int left = index;
-    while (left >= 0 && isTie(sentence.token(left))) {
-      left--;
-    }
-    int right = index + 1;
-    while (right < sentence.size() && isTie(sentence.token(right))) {
-      right++;
-    }
-    if (left < 0 || right >= sentence.size() || right - left < 2) {
-      return false;
-    }
-    int length = sentence.token(right).span().start() - sentence.token(left).span().end();
-    return length == right - left - 1 && isWord(sentence.token(right));
-  }
-
-  private static boolean isTie(Token token) {
-    return TIES.contains(token.form());
-  }
-
-  /** "Port-au-Prince" goes on; "Kabul-based" does not. */
-  private static boolean isWord(Token token) {
-    return isCapital(token) || token.upos() == Upos.PROPN;
-  }
-
-  private boolean follows(int index, Token head) {
-    Token token = sentence.token(index);
-    return token.head() == head.index()
-        && (token.baseRelation().equals("flat") || token.baseRelation().equals("fixed"))
-        && !Words.CALENDAR.contains(token.lower());
-  }
-
-  private boolean belongs(int index, Token head) {
-    Token token = sentence.token(index);
-    String relation = token.baseRelation();
-    return isCapital(token)
-        && (relation.equals("compound")
-            || relation.equals("flat")
-            || relation.equals("nummod")
-            || (relation.equals("amod") && token.isName()))
-        && (token.head() == head.head() || isUnder(token, head));
-  }
-
-  private boolean isUnder(Token token, Token head) {
-    int at = token.index();
-    for (int step = 0; step < DEPTH && at >= 0; step++) {
-      if (at == head.index()) {
-        return true;
-      }
-      at = sentence.token(at).head();
-    }
-    return false;
+    return runs.of(head, listed(head));
   }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.place;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -16,28 +17,50 @@ final class WordOrder {
 
   private final Sentence sentence;
   private final SentenceNames names;
+  private final PlaceNames places;
+  private final SameEvent same;
 
   WordOrder(Sentence sentence, SentenceNames names) {
     this.sentence = sentence;
     this.names = names;
+    places = new PlaceNames(sentence, names);
+    same = new SameEvent(sentence);
   }
 
-  /** The first name after a word that says where, for sentences whose tree says nothing. */
-  List<Span> along(int from, int to) {
+  /** The first name after a word that says where, if no other clause stands between. */
+  List<Span> along(Token trigger, int from, int to) {
     for (int i = from; i < to && !sentence.token(i).form().equals(";"); i++) {
       if (HERE.contains(sentence.token(i).lower())) {
-        for (int j = i + 1; j < Math.min(to, i + REACH); j++) {
-          Token token = sentence.token(j);
-          if (token.upos() == Upos.VERB || token.upos() == Upos.PUNCT) {
-            break;
-          }
-          if (supported(token, sentence.token(i).lower())) {
-            return List.of(names.span(token));
-          }
+        List<Span> said = phrase(trigger, sentence.token(i));
+        List<Span> found = said.isEmpty() ? after(trigger, sentence.token(i), to) : said;
+        if (!found.isEmpty()) {
+          return found;
         }
       }
     }
     return List.of();
+  }
+
+  private List<Span> after(Token trigger, Token preposition, int to) {
+    for (int i = preposition.index() + 1; i < Math.min(to, preposition.index() + REACH); i++) {
+      Token token = sentence.token(i);
+      if (token.upos() == Upos.VERB || token.upos() == Upos.PUNCT) {
+        return List.of();
+      }
+      if (supported(token, preposition.lower()) && same.joins(trigger, token)) {
+        return List.of(names.span(token));
+      }
+    }
+    return List.of();
+  }
+
+  /** The places of the phrase that a preposition opens. */
+  private List<Span> phrase(Token trigger, Token preposition) {
+    Optional<Token> head =
+        sentence
+            .head(preposition)
+            .filter(h -> preposition.relation().equals("case") && same.joins(trigger, h));
+    return head.map(h -> places.in(h, STRICT.contains(preposition.lower()))).orElse(List.of());
   }
 
   /** A name that is listed, or that stands beside a word for a place. */
@@ -55,8 +78,13 @@ final class WordOrder {
         && !actors
         && (names.isKnown(token)
             || (names.isUnlisted(token)
-                && (STRICT.contains(preposition)
-                    || Words.PLACE_NOUNS.contains(next.lower())
+                && ((STRICT.contains(preposition) && !isOwner(token))
+                    || Words.isPlaceNoun(next)
                     || (of && Words.PLACE_NOUNS.contains(before)))));
+  }
+
+  /** A subject or an owner is rather somebody. */
+  private static boolean isOwner(Token token) {
+    return token.isUnder("nsubj") || token.relation().equals("nmod:poss");
   }
 }

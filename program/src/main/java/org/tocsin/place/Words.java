@@ -3,6 +3,7 @@ package org.tocsin.place;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tocsin.syntax.Token;
 
 /** The small word lists of this package. */
 final class Words {
@@ -12,6 +13,8 @@ final class Words {
   static final Set<String> NOT_PLACES = load("not-places.txt");
 
   static final Set<String> BODIES = load("bodies.txt");
+  static final Set<String> GROUPS = load("groups.txt");
+  static final Set<String> ADJECTIVES = load("adjectives.txt");
   static final Set<String> CALENDAR = load("calendar.txt");
   static final Set<String> WITHIN = load("within.txt");
   static final Set<String> PLACE_NOUNS = load("place-nouns.txt");
@@ -19,7 +22,22 @@ final class Words {
   static final Set<String> TAKING_VERBS = load("taking-verbs.txt");
   static final Set<String> SPEECH_VERBS = load("speech-verbs.txt");
 
+  static final Set<String> TOWNS = load("towns.txt");
+  static final Set<String> QUARTERS = load("quarters.txt");
+  static final Set<String> ABROAD = load("abroad.txt");
+  static final Set<String> POSTS = load("posts.txt");
+  static final Set<String> BORDERING = load("bordering.txt");
+  static final Set<String> ACTS = load("acts.txt");
+
   private Words() {}
+
+  static boolean isPlaceNoun(Token noun) {
+    return PLACE_NOUNS.contains(noun.lowerLemma()) || PLACE_NOUNS.contains(noun.lower());
+  }
+
+  static boolean isActorNoun(Token noun) {
+    return ACTOR_NOUNS.contains(noun.lowerLemma()) || ACTOR_NOUNS.contains(noun.lower());
+  }
 
   private static Set<String> load(String resource) {
     return Overlay.lines(resource).stream()

@@ -76,4 +76,93 @@ class ClausePlacesTest {
     assertThat(places("Critics protested against the treatment of Kenyans.", "protested"))
         .isEmpty();
   }
+
+  @Test
+  void namesReachAsFarAsTheirWords() {
+    assertThat(places("Rockets fell near the V-7 Military Airfield.", "fell"))
+        .containsExactly("V-7 Military Airfield");
+    assertThat(places("Two men were killed in the town of Bani Maroun.", "killed"))
+        .containsExactly("Bani Maroun");
+  }
+
+  @Test
+  void allNamesOfAList() {
+    assertThat(places("Rebels captured the Al-Sarwa and Tel Miran districts.", "captured"))
+        .containsExactly("Al-Sarwa", "Tel Miran");
+    assertThat(places("Farmers marched in Kisumu, Eldoret and elsewhere.", "marched"))
+        .containsExactly("Kisumu", "Eldoret");
+  }
+
+  @Test
+  void theQuarterAndNotItsTown() {
+    assertThat(places("Five men were shot in the Maroni neighborhood of Nairobi.", "shot"))
+        .containsExactly("Maroni");
+    assertThat(places("Five men were shot in Kenya's port of Mombasa.", "shot"))
+        .containsExactly("Mombasa");
+  }
+
+  @Test
+  void theTownAndNotWhatItIsNear() {
+    assertThat(places("Shells hit a clinic in Tellin, a town near Baghdad.", "hit"))
+        .containsExactly("Tellin");
+  }
+
+  @Test
+  void hillsAroundAVillage() {
+    assertThat(places("Troops stormed the hills surrounding Karoun.", "stormed"))
+        .containsExactly("Karoun");
+  }
+
+  @Test
+  void armedBodiesAreNoPlaces() {
+    assertThat(places("The jets struck several Jabhat Al-Karam positions.", "struck")).isEmpty();
+  }
+
+  @Test
+  void embassiesAreNotInTheirCountry() {
+    assertThat(places("Students burned tyres outside the Peru embassy in Nairobi.", "burned"))
+        .containsExactly("Nairobi");
+  }
+
+  @Test
+  void whatAnOffensiveIsToTake() {
+    assertThat(places("The army launched an offensive to retake Mosul.", "launched"))
+        .containsExactly("Mosul");
+  }
+
+  @Test
+  void whatAProtestIsAgainst() {
+    assertThat(places("Students protested against the war in Yemen.", "protested")).isEmpty();
+  }
+
+  @Test
+  void anotherEventInATimeClause() {
+    assertThat(places("The men were arrested before the army entered Basra.", "arrested"))
+        .isEmpty();
+  }
+
+  @Test
+  void whereTheJoinedVerbGoesIsNotWhere() {
+    assertThat(places("Soldiers seized the crew and flew it to Madrid.", "seized")).isEmpty();
+  }
+
+  @Test
+  void whatACasualtyShares() {
+    assertThat(places("Six men were killed and nine others injured in a blast in Herat.", "killed"))
+        .containsExactly("Herat");
+  }
+
+  @Test
+  void placesOfStatementsAreTheSpeakers() {
+    assertThat(
+            places(
+                "Clashes shook Aleppo, and officials in Paris said rebels freed a pilot.", "freed"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatGoesWithItIsThereToo() {
+    String text = "Scenes of unrest across Peru followed, with looters storming banks.";
+    assertThat(places(text, "storming")).containsExactly("Peru");
+  }
 }

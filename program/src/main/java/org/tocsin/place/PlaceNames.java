@@ -67,8 +67,8 @@ final class PlaceNames {
   }
 
   /**
-   * Whether what follows is finer than what comes before: "the Latakia town of Kassab"; "the Kassab
-   * quarter of Latakia" only where Kassab is no name that is listed.
+   * Whether what follows is finer than what comes before: "the Devon town of Totnes"; "the Follaton
+   * quarter of Totnes" only where Follaton is no name that is listed.
    */
   private boolean isDivision(Token head) {
     if (!isOfName(head)) {

@@ -1,6 +1,6 @@
 package org.tocsin.syntax;
 
-/** "Norway <em>to expel</em> two envoys": in a headline the infinitive says what is to come. */
+/** Headlines: an infinitive says what is to come, and a comma may stand for "and". */
 final class Headlines {
   private final Sentence sentence;
   private final Graft graft;
@@ -10,7 +10,36 @@ final class Headlines {
     this.graft = graft;
   }
 
-  /** Makes the verb of an infinitive that a parser hung on the one who is to do it. */
+  /** "Chad, <em>Niger</em> sign pact": makes one of two of what a parser took for a name. */
+  boolean joins(Token second) {
+    Token first = sentence.token(second.head());
+    int start = sentence.subtreeIndexes(second)[0];
+    boolean joins =
+        isOpen()
+            && first.index() < start
+            && (isComma(start) || isComma(start - 1))
+            && (first.isUnder("nsubj") || first.isUnder("root"))
+            && isSomebody(first)
+            && isSomebody(second)
+            && !isClosed(second);
+    if (joins) {
+      graft.hang(second, first.index(), "conj");
+    }
+    return joins;
+  }
+
+  private boolean isComma(int index) {
+    return sentence.token(index).form().equals(",");
+  }
+
+  /** "Niger, <em>Chad's neighbour</em>, signs pact". */
+  private boolean isClosed(Token second) {
+    int[] below = sentence.subtreeIndexes(second);
+    int next = below[below.length - 1] + 1;
+    return next >= sentence.size() || isComma(next) || isComma(next - 1);
+  }
+
+  /** "Norway <em>to expel</em> two envoys": makes a verb of what hangs on who is to do it. */
   boolean mends(Token verb) {
     Token doer = sentence.token(verb.head());
     boolean mends = isInfinitive(verb) && isOpen() && isDoer(doer) && isNext(doer, verb);
@@ -62,7 +91,8 @@ final class Headlines {
     for (int i = doer.index() + 1; i < verb.index(); i++) {
       Token between = sentence.token(i);
       boolean part = sentence.isAtOrBelow(between, doer) && between.upos() != Upos.VERB;
-      if (!part || between.upos() == Upos.PUNCT) {
+      boolean pause = between.upos() == Upos.PUNCT && !sentence.has(doer, "conj");
+      if (!part || pause) {
         return false;
       }
     }

@@ -64,6 +64,7 @@ public final class Mender {
             case "obl" -> mender.isHome(token) || mender.isTitle(token);
             case "acl" -> mender.verbs.isOnly(token) || mender.headlines.mends(token);
             case "obj" -> mender.nouns.isFaced(token);
+            case "appos" -> mender.headlines.joins(token);
             case "conj" -> mender.isSecondOfTwo(token);
             case "root", "nmod" -> mender.verbs.isMiscast(token) || mender.owns(token);
             default -> false;

@@ -1,0 +1,63 @@
+package org.tocsin.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.actor.ActorMention;
+import org.tocsin.engine.Engine;
+import org.tocsin.text.Article;
+
+/** Headlines leave out articles, "and" and "will". */
+final class HeadlineTest {
+  private static List<String> events(String headline) {
+    return Coder.english()
+        .code(Article.of(headline, Optional.empty()), Engine.english())
+        .events()
+        .map(e -> "%s %s > %s".formatted(e.type(), words(e.actor()), words(e.recipient())))
+        .toList();
+  }
+
+  private static String words(Optional<ActorMention> party) {
+    return party.map(m -> m.actor().text()).orElse("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway to expel two Russian envoys | THREATEN Norway > two Russian envoys",
+        "Bakers to go on strike over flour prices | THREATEN Bakers > -",
+        "US to impose new sanctions on Iran | THREATEN US > Iran",
+        "Serbia vows response if Kosovo bans dinar | THREATEN Serbia > Kosovo",
+        "Poland to hold talks with Ukraine | CONSULT Poland > Ukraine",
+      })
+  void whatIsToComeHasItsDoer(String headline, String event) {
+    assertThat(events(headline)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chad, Niger sign border pact | SUPPORT Chad > Niger | SUPPORT Niger > Chad",
+        "Poland, Ukraine to hold grain talks | CONSULT Poland > Ukraine | CONSULT Ukraine > Poland",
+      })
+  void aCommaJoinsTwo(String headline, String one, String other) {
+    assertThat(events(headline)).contains(one, other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Time to expel two Russian envoys",
+        "The man to sue Norway",
+        "Norway to host two Russian envoys",
+      })
+  void notEveryInfinitiveIsAThreat(String headline) {
+    assertThat(events(headline)).noneMatch(e -> e.startsWith("THREATEN"));
+  }
+}

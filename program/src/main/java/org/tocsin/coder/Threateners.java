@@ -65,6 +65,8 @@ final class Threateners {
           "vow");
   private static final Set<String> DOCUMENTS =
       Set.copyOf(Resource.lines(Threateners.class, "en/documents.txt"));
+  private static final Set<String> DELIBERATE =
+      Set.copyOf(Resource.lines(Threateners.class, "en/deliberate.txt"));
   private static final Set<String> UNNAMED = Set.of("that", "which", "this", "these", "those");
 
   private final Sentence sentence;
@@ -244,14 +246,21 @@ final class Threateners {
     boolean person = subject.upos() != Upos.NOUN || !isDocument(subject);
     return subject.baseRelation().equals("nsubj")
         && person
-        && sentence.head(subject).filter(this::isSpeech).isPresent();
+        && sentence.head(subject).stream().flatMap(this::joined).anyMatch(this::isSpeech);
   }
 
-  /** Floods threaten, but threaten <em>that</em> nothing will be. */
+  /** A verb and those with the same subject that "and" joins to it. */
+  private Stream<Token> joined(Token verb) {
+    return Stream.concat(
+        Stream.of(verb), sentence.children(verb, "conj").filter(v -> !sentence.has(v, "nsubj")));
+  }
+
+  /** Floods threaten, but threaten <em>that</em> nothing will be, nor <em>to sue</em>. */
   private boolean isSpeech(Token verb) {
     return SAYING.contains(verb.lemma())
         || (verb.lemma().equals("threaten")
-            && sentence.children(verb, "ccomp").anyMatch(c -> sentence.has(c, "mark", "that")));
+            && (sentence.children(verb, "ccomp").anyMatch(c -> sentence.has(c, "mark", "that"))
+                || sentence.children(verb, "xcomp").anyMatch(c -> DELIBERATE.contains(c.lemma()))));
   }
 
   /** What the parser takes for somebody: "the studio plans to sue", not "insects". */

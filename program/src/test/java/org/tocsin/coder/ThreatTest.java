@@ -189,4 +189,10 @@ final class ThreatTest {
         .extracting(Finding.Event::factuality)
         .isNotEqualTo(Factuality.NEGATED);
   }
+
+  @Test
+  void whoeverThreatensToDoWhatOnlyPeopleDoIsSomebody() {
+    assertThat(threats("Local outfits threatened to march on the town.")).hasSize(1);
+    assertThat(threats("Local floods threatened to reach the town.")).isEmpty();
+  }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 final class DirectObjects {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+  private static final Set<String> ADVERBS = Set.of("where", "when", "why", "whereby");
+
   private final Sentence sentence;
   private final Voice voice;
 
@@ -85,6 +87,11 @@ final class DirectObjects {
     }
     found.removeIf(object -> object.index() < predicate.index());
     return found;
+  }
+
+  /** "The port <em>where</em> a depot blew up": what such a clause tells of is not its object. */
+  boolean saysWhere(Token predicate) {
+    return sentence.has(predicate, "advmod", ADVERBS);
   }
 
   static boolean isRelative(Token token) {

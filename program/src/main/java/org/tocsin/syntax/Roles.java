@@ -88,7 +88,8 @@ public final class Roles {
       return expand(own);
     }
     Optional<Token> antecedent = relativeAntecedent(predicate);
-    if (antecedent.isPresent() && !grammaticalIsAntecedent(predicate)) {
+    boolean open = !grammaticalIsAntecedent(predicate) && !objects.saysWhere(predicate);
+    if (antecedent.isPresent() && open) {
       return expand(List.of(antecedent.get()));
     }
     return has(predicate, "obl") || has(predicate, "ccomp") || has(predicate, "xcomp")

@@ -179,4 +179,21 @@ class RolesTest {
         .containsExactly("Peru", "Chile");
     assertThat(new Roles(s).prepositional(word(s, "imposed"), "against")).isEmpty();
   }
+
+  @Test
+  void whereSomethingHappenedIsNotWhatItHappenedTo() {
+    Sentence s =
+        tree(
+            """
+            They they PRON PRP 2 nsubj
+            left leave VERB VBD 0 root
+            the the DET DT 4 det
+            port port NOUN NN 2 obj
+            where where ADV WRB 8 advmod
+            a a DET DT 7 det
+            depot depot NOUN NN 8 nsubj
+            exploded explode VERB VBD 4 acl:relcl
+            """);
+    assertThat(undergoers(s, "exploded")).isEmpty();
+  }
 }

@@ -237,15 +237,8 @@ final class FactualityReader {
   private boolean isToBe(Token predicate) {
     return isInfinitive(predicate)
         && sentence.has(predicate, "nsubj")
-        && ((isTop(predicate) && !sentence.has(predicate, "mark", "for"))
+        && ((predicate.headsSentence() && !sentence.has(predicate, "mark", "for"))
             || sentence.children(predicate).anyMatch(c -> c.lower().matches("is|are|was|were")));
-  }
-
-  private static boolean isTop(Token predicate) {
-    return switch (predicate.baseRelation()) {
-      case "root", "ccomp", "parataxis" -> true;
-      default -> false;
-    };
   }
 
   private boolean isInfinitive(Token token) {

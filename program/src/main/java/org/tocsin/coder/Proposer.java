@@ -244,12 +244,7 @@ final class Proposer {
 
   /** A finite clause tells what happened, whoever says so: an event of its own. */
   private boolean isReported(Token act) {
-    boolean clause =
-        switch (act.baseRelation()) {
-          case "ccomp", "parataxis", "root" -> true;
-          default -> false;
-        };
-    return clause
+    return act.headsSentence()
         && sentence.has(act, "nsubj")
         && !sentence.has(act, "mark", "to")
         && !hasModal(act);

@@ -14,7 +14,6 @@ import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
 import org.tocsin.text.Span;
-import org.tocsin.time.TimeExpression;
 
 /** Reads the terms of a threat off its sentence. */
 final class TermsReader {
@@ -31,12 +30,12 @@ final class TermsReader {
     this.matches = List.copyOf(matches);
     conditions = new Conditions(sentence);
     Cast cast = scene.cast();
-    List<Span> times = scene.timesOf(sentence).stream().map(TimeExpression::span).toList();
     phrase =
         new ActPhrase(
             sentence,
             token -> cast.span(index, token.index()),
-            token -> times.stream().anyMatch(time -> time.contains(token.span())));
+            token ->
+                scene.timesOf(sentence).stream().anyMatch(t -> t.span().contains(token.span())));
   }
 
   Terms of(Match threat) {

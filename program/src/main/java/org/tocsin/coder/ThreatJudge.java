@@ -59,6 +59,7 @@ final class ThreatJudge {
   private final Roles roles;
   private final OwnSide side;
   private final Threateners threateners;
+  private final FactualityReader factuality;
   private final ThreatTargets targets;
 
   ThreatJudge(Sentence sentence, int index, Cast cast) {
@@ -66,6 +67,7 @@ final class ThreatJudge {
     roles = new Roles(sentence);
     side = new OwnSide(sentence, index, cast);
     threateners = new Threateners(sentence, index, cast);
+    factuality = new FactualityReader(sentence);
     targets = new ThreatTargets(sentence, index, cast);
   }
 
@@ -147,8 +149,7 @@ final class ThreatJudge {
     if (!match.isMereFuture()) {
       return true;
     }
-    Optional<FactualityReader.Found> coming =
-        new FactualityReader(sentence).coming(match.predicate());
+    Optional<FactualityReader.Found> coming = factuality.coming(match.predicate());
     boolean isTo = coming.filter(c -> c.because().equals("to")).isPresent();
     return coming.isPresent()
         && match.actors().stream().anyMatch(a -> !isTo || threateners.isNamed(a))

@@ -37,9 +37,9 @@ public final class ClausePlaces {
     names = new PlaceNames(sentence, all);
     phrases = new WherePhrases(sentence, names);
     arguments = new PlaceArguments(sentence, names);
-    order = new WordOrder(sentence, all);
-    lists = new NameList(sentence, all);
     same = new SameEvent(sentence);
+    order = new WordOrder(sentence, all, names, same);
+    lists = new NameList(sentence, all);
   }
 
   /**

@@ -20,11 +20,11 @@ final class WordOrder {
   private final PlaceNames places;
   private final SameEvent same;
 
-  WordOrder(Sentence sentence, SentenceNames names) {
+  WordOrder(Sentence sentence, SentenceNames names, PlaceNames places, SameEvent same) {
     this.sentence = sentence;
     this.names = names;
-    places = new PlaceNames(sentence, names);
-    same = new SameEvent(sentence);
+    this.places = places;
+    this.same = same;
   }
 
   /** The first name after a word that says where, if no other clause stands between. */

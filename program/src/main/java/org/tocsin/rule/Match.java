@@ -40,6 +40,6 @@ public record Match(
 
   /** "Will expel them": whether it is a threat that nothing announces but the tense of its act. */
   public boolean isMereFuture() {
-    return type == EventType.THREATEN && act.isEmpty() && entry.isMereFuture();
+    return entry.isMereFuture();
   }
 }

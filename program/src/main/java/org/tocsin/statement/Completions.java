@@ -155,12 +155,6 @@ final class Completions {
   }
 
   private boolean hasPreposition(Token phrase, Set<String> words) {
-    for (Token child : sentence.dependents(phrase)) {
-      boolean preposition = child.relation().equals("case") || child.relation().equals("mark");
-      if (preposition && words.contains(child.lower())) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.has(phrase, "case", words) || sentence.has(phrase, "mark", words);
   }
 }

@@ -66,12 +66,7 @@ final class Headlines {
 
   /** Somebody, not "time to go" nor "the man to beat". */
   private boolean isDoer(Token doer) {
-    boolean top =
-        switch (doer.baseRelation()) {
-          case "root", "ccomp", "parataxis" -> true;
-          default -> false;
-        };
-    return top
+    return doer.headsSentence()
         && isSomebody(doer)
         && !sentence.has(doer, "det")
         && !sentence.has(doer, "cop")

@@ -88,8 +88,9 @@ public final class Roles {
       return expand(own);
     }
     Optional<Token> antecedent = relativeAntecedent(predicate);
-    boolean open = !grammaticalIsAntecedent(predicate) && !objects.saysWhere(predicate);
-    if (antecedent.isPresent() && open) {
+    if (antecedent.isPresent()
+        && !grammaticalIsAntecedent(predicate)
+        && !objects.saysWhere(predicate)) {
       return expand(List.of(antecedent.get()));
     }
     return has(predicate, "obl") || has(predicate, "ccomp") || has(predicate, "xcomp")

@@ -112,6 +112,14 @@ public final class Token {
         && (relation.length() == wanted.length() || relation.charAt(wanted.length()) == ':');
   }
 
+  /** Whether it heads a sentence, or one that is told or set beside another. */
+  public boolean headsSentence() {
+    return switch (baseRelation()) {
+      case "root", "ccomp", "parataxis" -> true;
+      default -> false;
+    };
+  }
+
   /** A name or a word inside one; "United" of "United Nations" is no proper noun by itself. */
   public boolean isName() {
     return upos == Upos.PROPN || xpos.startsWith("NNP");

@@ -22,9 +22,10 @@ final class Inputs {
   /** So many forms met once are remembered. */
   private static final int ONCE = 65_536;
 
-  private final Map<String, Integer> words = new HashMap<>();
+  private final Vocabulary words;
   private final Embedding trained;
   private final Embedding known;
+  private final Embedding glove;
   private final List<Embedding> affixes;
   private final Embedding grams;
   private final float[][] forward;
@@ -39,12 +40,10 @@ final class Inputs {
   record Gates(float[] forward, float[] backward) {}
 
   Inputs(Weights weights, int bank) {
-    List<String> vocabulary = weights.words();
-    for (int i = 1; i < vocabulary.size(); i++) {
-      words.put(vocabulary.get(i), i);
-    }
+    words = weights.words();
     trained = weights.embedding("word");
     known = weights.embedding("pre");
+    glove = weights.embedding("glove");
     affixes = Stream.of(FormFeatures.TABLES).map(weights::embedding).toList();
     grams = weights.embedding("gram");
     forward = weights.matrix("f1.x");
@@ -114,9 +113,10 @@ final class Inputs {
   private float[] embedding(String form) {
     FormFeatures features = FormFeatures.of(form);
     float[] sum = new float[forward.length];
-    int word = words.getOrDefault(features.key(), 0);
-    int at = add(trained, word < trained.rows() ? word : 0, sum, 0);
+    int word = words.row(features.key());
+    int at = add(trained, word, sum, 0);
     at = add(known, word, sum, at);
+    at = add(glove, word, sum, at);
     for (int t = 0; t < affixes.size(); t++) {
       at = add(affixes.get(t), features.affixes()[t], sum, at);
     }
@@ -126,8 +126,9 @@ final class Inputs {
     return sum;
   }
 
+  /** Tables end before the words that only later ones have. */
   private static int add(Embedding table, int row, float[] sum, int at) {
-    table.add(row, 1, sum, at);
+    table.add(row < table.rows() ? row : 0, 1, sum, at);
     return at + table.columns();
   }
 }

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In a file, matrices are rows of 16-bit integers with a scale each.
  *
- * @param words row i of the words' embeddings belongs to the i-th, row 0 to all others; the trained
- *     one ends before the words that only unlabelled text has
+ * @param words rows of the tables of words; that of the trained ones ends before the words that
+ *     only unlabelled text has, and that of unlabelled text before those that only GloVe has
  */
 record Weights(
-    List<String> words,
+    Vocabulary words,
     Labels labels,
     Map<String, Embedding> embeddings,
     Map<String, float[][]> matrices) {
@@ -56,7 +56,7 @@ record Weights(
     if (in.readInt() != MAGIC) {
       throw new IOException("not a model of this version");
     }
-    List<String> words = strings(in);
+    Vocabulary words = Vocabulary.of(bytes(in, in.readInt()));
     Labels labels = new Labels(strings(in), strings(in), strings(in), strings(in), strings(in));
     Map<String, Embedding> embeddings = new LinkedHashMap<>();
     Map<String, float[][]> matrices = new LinkedHashMap<>();
@@ -101,7 +101,8 @@ record Weights(
   void write(OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
     out.writeInt(MAGIC);
-    strings(out, words);
+    out.writeInt(words.bytes().length);
+    out.write(words.bytes());
     strings(out, labels.upos());
     strings(out, labels.xpos());
     strings(out, labels.features());

@@ -83,10 +83,14 @@ class ModelTest {
     Labels labels = new Labels(List.of("X"), List.of("a"), List.of("_"), List.of(), List.of("_"));
     float[][] matrix = {{1, -0.5f, 0}, {0, 0, 0}};
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Weights(List.of("", "é"), labels, Map.of("e", Embedding.of(matrix)), Map.of("f.x", matrix))
+    new Weights(
+            Vocabulary.of(List.of("", "é")),
+            labels,
+            Map.of("e", Embedding.of(matrix)),
+            Map.of("f.x", matrix))
         .write(out);
     Weights read = Weights.read(new ByteArrayInputStream(out.toByteArray()));
-    assertThat(read.words()).containsExactly("", "é");
+    assertThat(read.words().words()).containsExactly("", "é");
     assertThat(read.labels().xpos()).containsExactly("a");
     assertThat(read.matrix("f.x")[0][1]).isBetween(-0.5001f, -0.4999f);
     assertThat(read.matrix("f.x")[1]).containsExactly(0, 0, 0);

@@ -95,7 +95,7 @@ final class Adam {
   /** Moves the averages toward the values of now. */
   void average(float share) {
     for (Param p : params) {
-      for (int row = 0; row < p.w.length; row++) {
+      for (int row = 0; row < p.average.length; row++) {
         move(p.average[row], p.w[row], share);
       }
     }

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Trains a model on the treebanks and on news that trained models have labelled together: one of
@@ -45,9 +47,7 @@ public final class Distill {
     List<Weights> models = new ArrayList<>();
     boolean anew = args[7].equals(NEW);
     for (int i = anew ? 8 : 7; i < args.length; i++) {
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(args[i])))) {
-        models.add(Weights.read(in));
-      }
+      models.add(model(Path.of(args[i])));
     }
     int epochs = Integer.parseInt(args[2]);
     long seed = Long.parseLong(args[3]);
@@ -57,13 +57,23 @@ public final class Distill {
         .run(Banks.read(Path.of(args[0]), Treebank.CLOSED), models, Path.of(args[5]));
   }
 
+  /** Reads a model; one from before GloVe may teach, and knows no word of it. */
+  private static Weights model(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      Weights read = Weights.read(in);
+      Map<String, Embedding> tables = new LinkedHashMap<>(read.embeddings());
+      tables.putIfAbsent("glove", Embedding.of(new byte[Float.BYTES], 0));
+      return new Weights(read.words(), read.labels(), tables, read.matrices());
+    }
+  }
+
   private void run(Banks banks, List<Weights> models, Path texts) throws IOException {
     Weights first = models.getFirst();
     Knowledge known = Knowledge.of(first, banks.train());
     List<Sample> gold = Sample.of(banks.train(), known.words(), known.labels());
     List<Sample> labelled = silver == 0 ? List.of() : labelled(models, texts);
     System.out.println(gold.size() + " sentences, " + labelled.size() + " labelled ones");
-    Params.Sizes sizes = Params.Sizes.standard(known.vectors()[0].length);
+    Params.Sizes sizes = Params.Sizes.standard(known.vectors());
     Params params =
         new Params(sizes, known.counts().length, known.vectors(), known.labels(), plan.seed());
     if (anew) {

@@ -58,9 +58,11 @@ final class Embedder {
   private void embed(Sample sample, int i, int r, float[] x) {
     if (keepsWord[r]) {
       put(params.get("word").w[words[r]], x, 0);
-      put(params.get("pre").w[known[r]], x, params.sizes.word());
+      float[][] news = params.get("pre").w;
+      put(news[known[r] < news.length ? known[r] : 0], x, params.sizes.word());
+      put(params.get("glove").w[known[r]], x, params.sizes.word() + params.sizes.pre());
     }
-    int at = params.sizes.word() + params.sizes.pre();
+    int at = params.sizes.words();
     FormFeatures features = sample.features()[i];
     for (int t = 0; t < FormFeatures.TABLES.length; t++) {
       if (keepsAffixes[r]) {
@@ -97,7 +99,7 @@ final class Embedder {
     if (keepsWord[r]) {
       add(dx, 0, gradients.touch(params.get("word"), words[r]), 1);
     }
-    int at = params.sizes.word() + params.sizes.pre();
+    int at = params.sizes.words();
     FormFeatures features = sample.features()[i];
     for (int t = 0; t < FormFeatures.TABLES.length; t++) {
       if (keepsAffixes[r]) {

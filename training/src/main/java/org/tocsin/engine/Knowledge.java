@@ -1,5 +1,7 @@
 package org.tocsin.engine;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,41 +18,52 @@ import org.tocsin.syntax.Upos;
  * What is known before training.
  *
  * @param words the first for all that are none of the others; those of the treebanks by falling
- *     frequency; those that only unlabelled text has
+ *     frequency; those that only unlabelled text has; those that only GloVe has
  * @param counts how often each word of the treebanks occurs there
- * @param vectors one for each word
+ * @param vectors of words, from the texts and from GloVe
  */
 @SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
-record Knowledge(List<String> words, int[] counts, float[][] vectors, Labels labels) {
+record Knowledge(List<String> words, int[] counts, Vectors vectors, Labels labels) {
   private static final int LEAST_TRAINED = 2;
   private static final int LEAST_KNOWN = 3;
   private static final int MOST_KNOWN = 40_000;
+  private static final int MOST_OF_GLOVE = 70_000;
+  private static final int WIDTH = 96;
 
-  static Knowledge of(List<Gold> gold, List<List<String>> texts, int width, long seed) {
+  static Knowledge of(List<Gold> gold, List<List<String>> texts, Path glove, long seed)
+      throws IOException {
     List<List<String>> forms = gold.stream().map(Gold::forms).toList();
     Set<String> words = new LinkedHashSet<>(List.of(""));
     words.addAll(WordVectors.frequent(forms, LEAST_TRAINED, Integer.MAX_VALUE));
     int[] counts = counts(forms, List.copyOf(words));
     List<List<String>> all = new ArrayList<>(texts);
     all.addAll(forms);
-    Map<String, float[]> vectors = vectors(all, width, seed);
-    words.addAll(vectors.keySet());
-    float[][] rows =
-        words.stream()
-            .map(word -> vectors.getOrDefault(word, new float[width]))
-            .toArray(float[][]::new);
-    return new Knowledge(List.copyOf(words), counts, rows, labels(gold));
+    Map<String, float[]> news = vectors(all, WIDTH, seed);
+    words.addAll(news.keySet());
+    float[][] newsRows = rows(words, news, WIDTH);
+    Map<String, float[]> wide = GloVe.read(glove, words, MOST_OF_GLOVE);
+    words.addAll(wide.keySet());
+    Vectors vectors = new Vectors(newsRows, rows(words, wide, GloVe.WIDTH));
+    return new Knowledge(List.copyOf(words), counts, vectors, labels(gold));
+  }
+
+  private static float[][] rows(Set<String> words, Map<String, float[]> vectors, int width) {
+    return words.stream()
+        .map(word -> vectors.getOrDefault(word, new float[width]))
+        .toArray(float[][]::new);
   }
 
   /** What a trained model knows. */
   static Knowledge of(Weights model, List<Gold> gold) {
-    List<String> trained = model.words().subList(0, model.embedding("word").rows());
-    Embedding vectors = model.embedding("pre");
+    List<String> words = model.words().words();
+    List<String> trained = words.subList(0, model.embedding("word").rows());
+    Vectors vectors = new Vectors(zeros(model.embedding("pre")), zeros(model.embedding("glove")));
     return new Knowledge(
-        model.words(),
-        counts(gold.stream().map(Gold::forms).toList(), trained),
-        new float[vectors.rows()][vectors.columns()],
-        model.labels());
+        words, counts(gold.stream().map(Gold::forms).toList(), trained), vectors, model.labels());
+  }
+
+  private static float[][] zeros(Embedding table) {
+    return new float[table.rows()][table.columns()];
   }
 
   private static int[] counts(List<List<String>> forms, List<String> words) {

@@ -1,5 +1,6 @@
 package org.tocsin.engine;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** A trained matrix with what the optimiser keeps of it. */
@@ -17,13 +18,28 @@ final class Param {
   float[][] transposed = {};
 
   Param(String name, int index, boolean sparse, int rows, int columns) {
+    this(name, index, sparse, new float[rows][columns], rows);
+  }
+
+  private Param(String name, int index, boolean sparse, float[][] w, int trained) {
     this.name = name;
     this.index = index;
     this.sparse = sparse;
-    w = new float[rows][columns];
-    mean = new float[rows][columns];
-    square = new float[rows][columns];
-    average = new float[rows][columns];
+    this.w = w;
+    mean = new float[trained][w[0].length];
+    square = new float[trained][w[0].length];
+    average = new float[trained][w[0].length];
+  }
+
+  /** A table that stays as it is. */
+  static Param fixed(String name, int index, float[][] rows) {
+    float[][] copy = new float[rows.length][];
+    Arrays.setAll(copy, i -> rows[i].clone());
+    return new Param(name, index, true, copy, 0);
+  }
+
+  boolean isFixed() {
+    return average.length == 0;
   }
 
   int columns() {

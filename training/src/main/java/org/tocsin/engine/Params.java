@@ -12,11 +12,14 @@ import java.util.TreeMap;
 final class Params {
   static final int BANKS = 2;
 
-  /** Columns of each embedding: the word, its affixes and shape, its character sequences. */
+  /**
+   * Columns of each embedding: the word, thrice, its affixes and shape, its character sequences.
+   */
   @SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
   record Sizes(
       int word,
       int pre,
+      int glove,
       int[] affixes,
       int gram,
       int bank,
@@ -27,13 +30,19 @@ final class Params {
       int label,
       int tagHidden) {
 
-    static Sizes standard(int vector) {
-      return new Sizes(
-          100, vector, new int[] {8, 16, 24, 8, 24, 32, 32, 16}, 48, 12, 144, 96, 32, 112, 96, 112);
+    static Sizes standard(Vectors vectors) {
+      int[] affixes = {8, 16, 24, 8, 24, 32, 32, 16};
+      int news = vectors.news()[0].length;
+      int glove = vectors.glove()[0].length;
+      return new Sizes(100, news, glove, affixes, 48, 12, 144, 96, 32, 112, 96, 112);
+    }
+
+    int words() {
+      return word + pre + glove;
     }
 
     int input() {
-      int sum = word + pre + gram + bank;
+      int sum = words() + gram + bank;
       for (int affix : affixes) {
         sum += affix;
       }
@@ -47,15 +56,13 @@ final class Params {
   private final Map<String, Param> byName = new TreeMap<>();
   private final SplittableRandom random;
 
-  Params(Sizes sizes, int words, float[][] pre, Labels labels, long seed) {
+  Params(Sizes sizes, int words, Vectors vectors, Labels labels, long seed) {
     this.sizes = sizes;
     this.labels = labels;
     random = new SplittableRandom(seed);
     add("word", true, words, sizes.word()).uniform(random, 0.1);
-    Param known = add("pre", true, pre.length, sizes.pre());
-    for (int i = 0; i < pre.length; i++) {
-      System.arraycopy(pre[i], 0, known.w[i], 0, sizes.pre());
-    }
+    add(Param.fixed("pre", all.size(), vectors.news()));
+    add(Param.fixed("glove", all.size(), vectors.glove()));
     for (int t = 0; t < FormFeatures.TABLES.length; t++) {
       add(FormFeatures.TABLES[t], true, FormFeatures.SIZES[t], sizes.affixes()[t])
           .uniform(random, 0.1);
@@ -110,9 +117,12 @@ final class Params {
   }
 
   private Param add(String name, boolean sparse, int rows, int columns) {
-    Param p = new Param(name, all.size(), sparse, rows, columns);
+    return add(new Param(name, all.size(), sparse, rows, columns));
+  }
+
+  private Param add(Param p) {
     all.add(p);
-    byName.put(name, p);
+    byName.put(p.name, p);
     return p;
   }
 
@@ -145,13 +155,13 @@ final class Params {
     Map<String, Embedding> embeddings = new LinkedHashMap<>();
     Map<String, float[][]> matrices = new LinkedHashMap<>();
     for (Param p : all) {
-      float[][] values = averaged ? p.average : p.w;
+      float[][] values = averaged && !p.isFixed() ? p.average : p.w;
       if (isTable(p)) {
         embeddings.put(p.name, Embedding.of(values));
       } else {
         matrices.put(p.name, values);
       }
     }
-    return new Weights(words, labels, embeddings, matrices);
+    return new Weights(Vocabulary.of(words), labels, embeddings, matrices);
   }
 }

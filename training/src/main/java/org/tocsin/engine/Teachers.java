@@ -2,13 +2,12 @@ package org.tocsin.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Trained models that label sentences together: their probabilities are averaged. */
 final class Teachers {
   private final List<Teacher> teachers;
-  private final Map<String, Integer> words;
+  private final Vocabulary words;
   private final Labels labels;
 
   private record Teacher(Inputs inputs, Network network, Decoder decoder) {}
@@ -20,7 +19,7 @@ final class Teachers {
    */
   Teachers(List<Weights> models) {
     labels = models.getFirst().labels();
-    words = Sample.index(models.getFirst().words());
+    words = models.getFirst().words();
     for (Weights model : models) {
       if (!model.labels().equals(labels)) {
         throw new IllegalArgumentException("models of different labels");
@@ -70,7 +69,7 @@ final class Teachers {
     FormFeatures[] features = forms.stream().map(FormFeatures::of).toArray(FormFeatures[]::new);
     return new Sample(
         Model.GUM,
-        Arrays.stream(features).mapToInt(w -> words.getOrDefault(w.key(), 0)).toArray(),
+        Arrays.stream(features).mapToInt(w -> words.row(w.key())).toArray(),
         features,
         targets(tags, 0, x),
         targets(tags, x, f),

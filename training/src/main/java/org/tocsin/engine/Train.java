@@ -10,7 +10,6 @@ import java.util.Set;
 public final class Train {
   private static final int BATCH_WORDS = 500;
   private static final double RATE = 2e-3;
-  private static final int VECTOR = 96;
 
   private final Banks banks;
 
@@ -23,22 +22,28 @@ public final class Train {
    *
    * @param args the folder with {@code ewt-train.conllu.gz}, {@code gum-train.conllu.gz} and the
    *     two {@code -dev} files; the folder for the models; number of epochs; seed; a file of
-   *     unlabelled text, one paragraph a line; optionally {@code all} for GUM's closed genres too
+   *     unlabelled text, one paragraph a line; the file of {@link GloVe}; optionally {@code all}
+   *     for GUM's closed genres too
    */
   public static void main(String[] args) throws IOException {
-    boolean all = args.length > 5 && "all".equals(args[5]);
+    boolean all = args.length > 6 && "all".equals(args[6]);
     Train train = new Train(Banks.read(Path.of(args[0]), all ? Set.of() : Treebank.CLOSED));
     Path out = Files.createDirectories(Path.of(args[1]));
-    train.run(out, Integer.parseInt(args[2]), Long.parseLong(args[3]), Path.of(args[4]));
+    train.run(
+        out,
+        Integer.parseInt(args[2]),
+        Long.parseLong(args[3]),
+        Path.of(args[4]),
+        Path.of(args[5]));
   }
 
-  private void run(Path out, int epochs, long seed, Path texts) throws IOException {
-    Knowledge known = Knowledge.of(banks.train(), NewsWords.read(texts), VECTOR, seed);
+  private void run(Path out, int epochs, long seed, Path texts, Path glove) throws IOException {
+    Knowledge known = Knowledge.of(banks.train(), NewsWords.read(texts), glove, seed);
     List<Sample> samples = Sample.of(banks.train(), known.words(), known.labels());
     System.out.println(samples.size() + " sentences, " + known.words().size() + " words");
     Params params =
         new Params(
-            Params.Sizes.standard(VECTOR),
+            Params.Sizes.standard(known.vectors()),
             known.counts().length,
             known.vectors(),
             known.labels(),

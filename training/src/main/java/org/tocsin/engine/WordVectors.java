@@ -151,7 +151,7 @@ final class WordVectors {
         vectors[i][j] = (float) (left[i][j] * Math.sqrt(lengths[j]));
       }
     }
-    scale(vectors);
+    scale(List.of(vectors));
     return vectors;
   }
 
@@ -210,7 +210,7 @@ final class WordVectors {
   }
 
   /** Makes every vector that is not zero of mean square one quarter. */
-  private static void scale(float[][] vectors) {
+  static void scale(Iterable<float[]> vectors) {
     for (float[] row : vectors) {
       double size = Math.sqrt(dot(row, row) / row.length);
       for (int j = 0; size > 0 && j < row.length; j++) {

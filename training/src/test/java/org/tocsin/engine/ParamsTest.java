@@ -16,8 +16,12 @@ class ParamsTest {
 
   private static Params params(long seed) {
     Params.Sizes sizes =
-        new Params.Sizes(6, 3, new int[] {2, 2, 2, 2, 2, 2, 2, 2}, 5, 2, 5, 4, 3, 5, 4, 6);
-    return new Params(sizes, 3, new float[][] {{0, 0, 0}, {1, 0, 1}, {0, 1, 0}}, LABELS, seed);
+        new Params.Sizes(6, 3, 2, new int[] {2, 2, 2, 2, 2, 2, 2, 2}, 5, 2, 5, 4, 3, 5, 4, 6);
+    Vectors vectors =
+        new Vectors(
+            new float[][] {{0, 0, 0}, {1, 0, 1}, {0, 1, 0}},
+            new float[][] {{0, 0}, {1, 0}, {0, 1}});
+    return new Params(sizes, 3, vectors, LABELS, seed);
   }
 
   private static void assertSame(float[][] some, float[][] others) {

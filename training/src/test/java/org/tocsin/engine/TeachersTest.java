@@ -18,8 +18,11 @@ class TeachersTest {
             List.of("det", "nsubj", "obj", "root"),
             List.of("_", "person"));
     Params.Sizes sizes =
-        new Params.Sizes(6, 3, new int[] {2, 2, 2, 2, 2, 2, 2, 2}, 5, 2, 5, 4, 3, 5, 4, 6);
-    float[][] vectors = {{0, 0, 0}, {1, 0, 1}, {0, 1, 0}};
+        new Params.Sizes(6, 3, 2, new int[] {2, 2, 2, 2, 2, 2, 2, 2}, 5, 2, 5, 4, 3, 5, 4, 6);
+    Vectors vectors =
+        new Vectors(
+            new float[][] {{0, 0, 0}, {1, 0, 1}, {0, 1, 0}},
+            new float[][] {{0, 0}, {1, 0}, {0, 1}});
     Params params = new Params(sizes, 3, vectors, labels, seed);
     return params.weights(List.of("", "the", "dog"), false);
   }

@@ -157,8 +157,16 @@ final class Sufferers {
   /** "Will respond to <em>any aggression</em>": whose it is, is not said. */
   boolean isBlow(Token token) {
     return BLOWS.contains(token.lemma())
-        && !isActor(token)
+        && (!isActor(token) || isMeans(token))
         && roles.prepositional(token, "of").isEmpty();
+  }
+
+  /** "Will be met with <em>overwhelming force</em>", which is not "a police force". */
+  private boolean isMeans(Token token) {
+    return token.lemma().equals("force")
+        && token.xpos().equals("NN")
+        && !sentence.has(token, "det")
+        && !sentence.has(token, "compound");
   }
 
   /** Behind a thing, who owns it; behind a blow, who strikes it. */

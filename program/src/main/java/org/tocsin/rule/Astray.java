@@ -50,6 +50,9 @@ final class Astray {
    */
   List<Token> beforeVerb(Token verb) {
     List<Token> found = sentence.dependents(verb, "obl:agent");
+    if (found.isEmpty() && verb.xpos().equals("VBG") && !sentence.has(verb, "aux")) {
+      found = parties.firstOf(roles.prepositional(verb, "by"));
+    }
     if (verb.xpos().equals("VBD") || verb.xpos().equals("VBZ")) {
       for (Token child : sentence.dependents(verb)) {
         boolean part = child.isUnder("compound") || child.isUnder("amod");

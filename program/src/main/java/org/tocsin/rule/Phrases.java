@@ -124,8 +124,9 @@ final class Phrases {
   private void nested(Token noun, String preposition, List<Token> found) {
     for (Token child : sentence.dependents(noun)) {
       boolean phrase = child.isUnder("nmod") || child.isUnder("obl");
-      if (phrase && child.index() > noun.index()) {
-        if (roles.preposition(child).equals(preposition) && !TimeNouns.isTime(child)) {
+      boolean second = child.isUnder("conj") && child.upos().isNominal();
+      if ((phrase || second) && child.index() > noun.index()) {
+        if (phrase && roles.preposition(child).equals(preposition) && !TimeNouns.isTime(child)) {
           found.add(child);
         } else {
           nested(child, preposition, found);

@@ -14,6 +14,7 @@ public final class Mender {
   private final Graft graft;
   private final MissedVerbs verbs;
   private final NounsOfVerbs nouns;
+  private final Owners owners;
   private final Headlines headlines;
 
   private Mender(Sentence sentence) {
@@ -21,6 +22,7 @@ public final class Mender {
     graft = new Graft(sentence);
     verbs = new MissedVerbs(sentence, graft);
     nouns = new NounsOfVerbs(sentence, graft);
+    owners = new Owners(sentence, graft);
     headlines = new Headlines(sentence, graft);
   }
 
@@ -53,7 +55,8 @@ public final class Mender {
             case "amod" ->
                 mender.verbs.frees(token)
                     || mender.verbs.isOnly(token)
-                    || mender.verbs.goesOn(token);
+                    || mender.verbs.goesOn(token)
+                    || mender.isSubjectOf(token);
             case "advcl" ->
                 mender.opensClause(token) || mender.describes(token) || mender.isTitle(token);
             case "compound" ->
@@ -61,12 +64,13 @@ public final class Mender {
             case "csubj" -> mender.isSaid(token);
             case "vocative", "dislocated" -> mender.isTitled(token);
             case "case" -> mender.raises(token);
-            case "obl" -> mender.isHome(token) || mender.isTitle(token);
+            case "obl" -> mender.owners.mends(token) || mender.isTitle(token);
             case "acl" -> mender.verbs.isOnly(token) || mender.headlines.mends(token);
             case "obj" -> mender.nouns.isFaced(token);
             case "appos" -> mender.headlines.joins(token);
-            case "conj" -> mender.isSecondOfTwo(token);
-            case "root", "nmod" -> mender.verbs.isMiscast(token) || mender.owns(token);
+            case "conj" -> mender.isSecondOfTwo(token) || mender.nouns.isSubjectOf(token);
+            case "xcomp" -> mender.nouns.isObjectOfBoth(token);
+            case "root", "nmod" -> mender.verbs.isMiscast(token) || mender.owners.mends(token);
             default -> false;
           };
       if (mends) {
@@ -156,11 +160,10 @@ public final class Mender {
     Token verb = sentence.token(noun.head());
     boolean bare =
         noun.index() < verb.index()
-            && noun.upos().isNominal()
-            && (verb.xpos().equals("VBD") || verb.xpos().equals("VBZ"))
             && verb.upos() == Upos.VERB
             && !sentence.has(verb, "nsubj")
-            && !sentence.has(verb, "aux");
+            && !sentence.has(verb, "aux")
+            && (noun.upos().isNominal() ? isPastOrThird(verb) : isTakenForNoun(noun, verb));
     if (!bare) {
       return false;
     }
@@ -171,6 +174,18 @@ public final class Mender {
     }
     graft.hang(noun, verb.index(), "nsubj");
     return true;
+  }
+
+  private static boolean isPastOrThird(Token verb) {
+    return verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
+  }
+
+  /** "The Armenian <em>premier</em> quit": an article goes with a noun. */
+  private boolean isTakenForNoun(Token last, Token verb) {
+    return last.index() + 1 == verb.index()
+        && (sentence.has(verb, "det") || sentence.has(last, "det"))
+        && !verb.xpos().equals("VBN")
+        && !verb.xpos().equals("VBG");
   }
 
   /** "<em>To</em> the parliament building": what a parser ties to the first half of a noun. */
@@ -216,33 +231,6 @@ public final class Mender {
     graft.hang(first, second.index(), "compound");
     graft.hang(second, first.head(), "nsubj");
     return true;
-  }
-
-  /** "Met his counterpart from <em>Chile</em>": whose counterpart, not where from they met. */
-  private boolean isHome(Token country) {
-    Optional<Token> from = sentence.child(country, "case").filter(c -> c.lower().equals("from"));
-    Optional<Token> peer =
-        from.filter(c -> c.index() > 0)
-            .map(c -> sentence.token(c.index() - 1))
-            .filter(p -> p.lemma().equals("counterpart") && p.head() == country.head());
-    peer.ifPresent(p -> graft.hang(country, p.index(), "nmod"));
-    return peer.isPresent();
-  }
-
-  /** "<em>Chad</em>'s premier and his counterpart": hung on the counterpart, who has an owner. */
-  private boolean owns(Token owner) {
-    if (!owner.relation().equals("nmod:poss")) {
-      return false;
-    }
-    Token second = sentence.token(owner.head());
-    boolean astray =
-        second.isUnder("conj")
-            && owner.index() < second.head()
-            && sentence.dependents(second, "nmod:poss").size() > 1;
-    if (astray) {
-      graft.hang(owner, second.head(), "nmod:poss");
-    }
-    return astray;
   }
 
   /** "To President-<em>elect</em> Moyo": half of a title that a parser takes for a verb. */

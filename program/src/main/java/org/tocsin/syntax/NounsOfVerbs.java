@@ -1,5 +1,6 @@
 package org.tocsin.syntax;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the place of nouns that a parser hangs on the wrong verb, or makes a part of one. */
@@ -64,6 +65,49 @@ final class NounsOfVerbs {
         graft.hang(child, object.index(), child.relation());
       }
     }
+  }
+
+  /** "Imposed <em>targeted</em> sanctions": a past participle has no object, it describes one. */
+  boolean isObjectOfBoth(Token participle) {
+    Token verb = sentence.token(participle.head());
+    boolean bare =
+        participle.xpos().equals("VBN")
+            && verb.index() < participle.index()
+            && !sentence.has(verb, "obj")
+            && !sentence.has(participle, "mark")
+            && !sentence.has(participle, "aux");
+    for (Token object : sentence.dependents(participle, "obj")) {
+      if (bare && object.index() == participle.index() + 1) {
+        for (Token child : sentence.dependents(participle)) {
+          graft.hang(child, verb.index(), child.relation());
+        }
+        graft.hang(participle, object.index(), "amod");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Hopes <em>Lima</em> will help": between two verbs with no "and" stands the second's subject.
+   */
+  boolean isSubjectOf(Token second) {
+    Token first = sentence.token(second.head());
+    Optional<Token> aux = sentence.child(second, "aux");
+    boolean bare =
+        aux.filter(a -> a.xpos().equals("MD")).isPresent()
+            && first.upos() == Upos.VERB
+            && !sentence.has(second, "cc")
+            && !sentence.has(second, "nsubj");
+    for (Token object : sentence.dependents(first, "obj")) {
+      int[] phrase = sentence.subtreeIndexes(object);
+      if (bare && phrase[phrase.length - 1] + 1 == aux.get().index()) {
+        graft.hang(object, second.index(), "nsubj");
+        graft.hang(second, first.index(), "ccomp");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The drought-hit <em>north</em>": the noun behind a participle is what that describes. */

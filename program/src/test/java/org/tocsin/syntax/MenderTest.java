@@ -77,6 +77,96 @@ class MenderTest {
   }
 
   @Test
+  void anArticleGoesWithANoun() {
+    for (int head : List.of(3, 4)) {
+      Sentence s =
+          mended(
+              """
+              The the DET DT %d det
+              Armenian Armenian ADJ JJ %d amod
+              premier premier ADJ JJ 4 amod
+              quit quit VERB VBD 0 root
+              . . PUNCT . 4 punct
+              """
+                  .formatted(head, head));
+      assertThat(below(s, "quit", "nsubj")).containsExactly("premier");
+      assertThat(below(s, "premier", "det")).containsExactly("The");
+    }
+  }
+
+  @Test
+  void nobodyOwnsWithoutASignOfIt() {
+    String lent = "banks bank NOUN NNS 2 nsubj\nlent lend VERB VBD 0 root\n";
+    Sentence s =
+        mended(
+            lent
+                + """
+                Malawi Malawi PROPN NNP 4 nmod:poss
+                dollars dollar NOUN NNS 2 obj
+                . . PUNCT . 2 punct
+                """);
+    assertThat(below(s, "lent", "iobj")).containsExactly("Malawi");
+    Sentence owned =
+        mended(
+            lent
+                + """
+                Malawi Malawi PROPN NNP 5 nmod:poss
+                's 's PART POS 3 case
+                dollars dollar NOUN NNS 2 obj
+                . . PUNCT . 2 punct
+                """);
+    assertThat(below(owned, "lent", "iobj")).isEmpty();
+  }
+
+  @Test
+  void aPastParticipleDescribesAndHasNoObject() {
+    Sentence s =
+        mended(
+            """
+            blocs bloc NOUN NNS 2 nsubj
+            imposed impose VERB VBD 0 root
+            targeted target VERB VBN 2 xcomp
+            sanctions sanction NOUN NNS 3 obj
+            . . PUNCT . 2 punct
+            """);
+    assertThat(below(s, "imposed", "obj")).containsExactly("sanctions");
+    assertThat(below(s, "sanctions", "amod")).containsExactly("targeted");
+  }
+
+  @Test
+  void betweenTwoVerbsWithoutAndStandsTheSecondsSubject() {
+    String hopes = "he he PRON PRP 2 nsubj\nhopes hope VERB VBZ 0 root\n";
+    String help = "will will AUX MD %d aux\nhelp help VERB VB 2 conj\n";
+    Sentence s = mended(hopes + "Lima Lima PROPN NNP 2 obj\n" + help.formatted(5));
+    assertThat(below(s, "help", "nsubj")).containsExactly("Lima");
+    assertThat(below(s, "hopes", "ccomp")).containsExactly("help");
+    Sentence two =
+        mended(hopes + "gain gain NOUN NN 2 obj\nand and CCONJ CC 6 cc\n" + help.formatted(6));
+    assertThat(below(two, "help", "nsubj")).isEmpty();
+  }
+
+  @Test
+  void whoDoesWhatTheObjectTellsOfIsNoDoerOfTheVerb() {
+    Sentence warlord =
+        mended(
+            """
+            guild guild NOUN NN 2 nsubj
+            condemned condemn VERB VBD 0 root
+            threats threat NOUN NNS 2 obj
+            by by ADP IN 5 case
+            warlords warlord NOUN NNS 2 obl
+            """);
+    assertThat(below(warlord, "threats", "nmod")).isEmpty();
+    Sentence typed =
+        Mender.mend(
+            warlord.with(
+                List.of(
+                    new Mention(2, warlord.token(2).span(), EntityType.EVENT),
+                    new Mention(4, warlord.token(4).span(), EntityType.PERSON))));
+    assertThat(below(typed, "threats", "nmod")).containsExactly("warlords");
+  }
+
+  @Test
   void bothHalvesOfATitleAreOneSubject() {
     String met = "met meet VERB VBD 0 root\n. . PUNCT . 4 punct";
     String article = "The the DET DT 2 det\n";

@@ -1,0 +1,84 @@
+package org.tocsin.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends what says whose a thing or an act is, where it hangs on the wrong word. */
+final class Owners {
+  private static final Set<EntityType> DOERS = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
+  private static final Set<EntityType> ACTS = Set.of(EntityType.EVENT, EntityType.ABSTRACT);
+
+  private final Sentence sentence;
+  private final Graft graft;
+
+  Owners(Sentence sentence, Graft graft) {
+    this.sentence = sentence;
+    this.graft = graft;
+  }
+
+  boolean mends(Token token) {
+    return switch (token.relation()) {
+      case "nmod:poss" -> isOfBoth(token) || isGiven(token);
+      case "obl" -> isHome(token) || isDoer(token);
+      default -> false;
+    };
+  }
+
+  /** "<em>Chad</em>'s premier and his counterpart": hung on the counterpart, who has an owner. */
+  private boolean isOfBoth(Token owner) {
+    Token second = sentence.token(owner.head());
+    boolean astray =
+        second.isUnder("conj")
+            && owner.index() < second.head()
+            && sentence.dependents(second, "nmod:poss").size() > 1;
+    if (astray) {
+      graft.hang(owner, second.head(), "nmod:poss");
+    }
+    return astray;
+  }
+
+  /** "Lent <em>Malawi</em> a million dollars": nobody owns without a sign of it. */
+  private boolean isGiven(Token noun) {
+    boolean bare =
+        (noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN) && !sentence.has(noun, "case");
+    if (!bare) {
+      return false;
+    }
+    Token thing = sentence.token(noun.head());
+    boolean given = thing.isUnder("obj") && thing.head() + 1 == sentence.subtreeIndexes(noun)[0];
+    if (given) {
+      graft.hang(noun, thing.head(), "iobj");
+    }
+    return given;
+  }
+
+  /** "Met his counterpart from <em>Chile</em>": whose counterpart, not where from they met. */
+  private boolean isHome(Token country) {
+    Optional<Token> from = sentence.child(country, "case").filter(c -> c.lower().equals("from"));
+    Optional<Token> peer =
+        from.filter(c -> c.index() > 0)
+            .map(c -> sentence.token(c.index() - 1))
+            .filter(p -> p.lemma().equals("counterpart") && p.head() == country.head());
+    peer.ifPresent(p -> graft.hang(country, p.index(), "nmod"));
+    return peer.isPresent();
+  }
+
+  /** "Condemned the threats by <em>the warlord</em>": who does what the object tells of. */
+  private boolean isDoer(Token somebody) {
+    Token verb = sentence.token(somebody.head());
+    int before = sentence.subtreeIndexes(somebody)[0] - 1;
+    boolean active =
+        sentence.type(somebody).filter(DOERS::contains).isPresent()
+            && sentence.has(somebody, "case", "by")
+            && sentence.has(verb, "nsubj")
+            && before > verb.index();
+    for (Token object : sentence.dependents(verb, "obj")) {
+      boolean told = active && object.index() == before;
+      if (told && sentence.type(object).filter(ACTS::contains).isPresent()) {
+        graft.hang(somebody, before, "nmod");
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -140,7 +140,7 @@ final class ActPhrase {
     boolean not = adverb.lemma().equals("not") || adverb.lower().equals("never");
     return (not && negated)
         || (adverb.lower().endsWith("ly") && Math.abs(adverb.index() - act.index()) <= 1)
-        || adverb.lower().matches("down|up|off|out|back|away|hard|again");
+        || adverb.lower().matches("down|up|off|out|back|away|hard|again|un\\w+ed");
   }
 
   /** "march on the town <em>to take it</em>". */

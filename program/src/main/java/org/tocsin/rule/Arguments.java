@@ -138,7 +138,8 @@ final class Arguments {
   /** Also "called on Cairo to lift": parsers take the preposition for the mark of a clause. */
   private List<Token> afterPreposition(Token trigger, String word) {
     List<Token> found = phrases.after(trigger, word);
-    return !found.isEmpty() ? found : roles.expand(subjects(phrases.clauses(trigger, word)));
+    found = found.isEmpty() ? roles.expand(subjects(phrases.clauses(trigger, word))) : found;
+    return found.isEmpty() ? roles.expand(astray.reached(trigger, word)) : found;
   }
 
   private List<Token> subjects(List<Token> clauses) {

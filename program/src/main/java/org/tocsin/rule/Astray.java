@@ -16,6 +16,9 @@ final class Astray {
 
   private static final Set<String> CALLED = Set.of("guilty", "responsible", "liable", "unfit");
 
+  /** Where what is given or sent arrives. */
+  private static final Set<String> REACHING = Set.of("to", "into");
+
   /** What ties a place to what lies there, or a border to a neighbour. */
   private static final Set<String> BESIDE = Set.of("in", "with");
 
@@ -205,6 +208,12 @@ final class Astray {
       }
     }
     return List.of();
+  }
+
+  /** "Sent teams of doctors <em>to Togo</em>": though parsers hang it on the doctors. */
+  List<Token> reached(Token verb, String word) {
+    boolean sent = REACHING.contains(word) && verb.upos() == Upos.VERB && sentence.has(verb, "obj");
+    return sent ? somebodyBehind(verb, word) : List.of();
   }
 
   /** The first that is somebody after a preposition in the verb's own phrases, however deep. */

@@ -64,13 +64,20 @@ public final class Mender {
             case "csubj" -> mender.isSaid(token);
             case "vocative", "dislocated" -> mender.isTitled(token);
             case "case" -> mender.raises(token);
-            case "obl" -> mender.owners.mends(token) || mender.isTitle(token);
+            case "obl" ->
+                mender.owners.mends(token) || mender.isTitle(token) || mender.isInfinitive(token);
             case "acl" -> mender.verbs.isOnly(token) || mender.headlines.mends(token);
             case "obj" -> mender.nouns.isFaced(token);
             case "appos" -> mender.headlines.joins(token);
-            case "conj" -> mender.isSecondOfTwo(token) || mender.nouns.isSubjectOf(token);
+            case "conj" ->
+                mender.isSecondOfTwo(token)
+                    || mender.nouns.isSubjectOf(token)
+                    || mender.nouns.faces(token);
             case "xcomp" -> mender.nouns.isObjectOfBoth(token);
-            case "root", "nmod" -> mender.verbs.isMiscast(token) || mender.owners.mends(token);
+            case "root", "nmod" ->
+                mender.verbs.isMiscast(token)
+                    || mender.owners.mends(token)
+                    || mender.isSecondName(token);
             default -> false;
           };
       if (mends) {
@@ -219,7 +226,7 @@ public final class Mender {
     boolean pair =
         first.head() == second.head()
             && first.upos() == Upos.NOUN
-            && second.upos() == Upos.NOUN
+            && (second.upos() == Upos.NOUN || second.upos() == Upos.PROPN)
             && second.relation().equals(relation)
             && (first.isUnder("compound") || first.relation().equals("nsubj"));
     if (!pair) {
@@ -231,6 +238,20 @@ public final class Mender {
     graft.hang(first, second.index(), "compound");
     graft.hang(second, first.head(), "nsubj");
     return true;
+  }
+
+  /** "Chad, <em>Niger</em> sign pact": a bare noun that no preposition ties to the first. */
+  private boolean isSecondName(Token noun) {
+    return noun.relation().equals("nmod:unmarked") && headlines.joins(noun);
+  }
+
+  /** "Threatened to <em>march</em>": what somebody is to do, not where or how he threatens. */
+  private boolean isInfinitive(Token verb) {
+    boolean infinitive = verb.xpos().equals("VB") && sentence.has(verb, "mark", "to");
+    if (infinitive) {
+      graft.hang(verb, verb.head(), "xcomp");
+    }
+    return infinitive;
   }
 
   /** "To President-<em>elect</em> Moyo": half of a title that a parser takes for a verb. */

@@ -1,5 +1,6 @@
 package org.tocsin.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +52,25 @@ final class NounsOfVerbs {
       if (between && second.lemma().equals("face") && !sentence.has(second, "obj")) {
         graft.hang(noun, second.index(), "obj");
         sentence.child(verb, "iobj").ifPresent(first -> takeBack(second, first, noun));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Clear the yard or <em>face</em> prison": a second verb, though hung on the first's object. */
+  boolean faces(Token face) {
+    Token object = sentence.token(face.head());
+    boolean astray =
+        face.upos() == Upos.VERB && face.lemma().equals("face") && object.isUnder("obj");
+    for (Token noun : astray ? sentence.tokens() : List.<Token>of()) {
+      boolean faced =
+          noun.index() > face.index()
+              && noun.isUnder("conj")
+              && (noun.head() == object.index() || noun.head() == object.head());
+      if (faced) {
+        graft.hang(face, object.head(), "conj");
+        graft.hang(noun, face.index(), "obj");
         return true;
       }
     }

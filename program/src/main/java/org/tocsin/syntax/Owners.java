@@ -8,6 +8,8 @@ final class Owners {
   private static final Set<EntityType> DOERS = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
   private static final Set<EntityType> ACTS = Set.of(EntityType.EVENT, EntityType.ABSTRACT);
 
+  private static final Set<String> RECEIVING = Set.of("receive", "get", "face", "hear", "draw");
+
   private final Sentence sentence;
   private final Graft graft;
 
@@ -63,18 +65,28 @@ final class Owners {
     return peer.isPresent();
   }
 
-  /** "Condemned the threats by <em>the warlord</em>": who does what the object tells of. */
+  private boolean isFrom(Token somebody, Token verb) {
+    return sentence.has(somebody, "case", "by")
+        || (RECEIVING.contains(verb.lemma()) && sentence.has(somebody, "case", "from"));
+  }
+
+  /**
+   * "Condemned the threats by <em>the warlord</em>", "received threats from <em>him</em>": who does
+   * what is told of.
+   */
   private boolean isDoer(Token somebody) {
-    Token verb = sentence.token(somebody.head());
     int before = sentence.subtreeIndexes(somebody)[0] - 1;
+    Token verb = sentence.token(somebody.head());
     boolean active =
-        sentence.type(somebody).filter(DOERS::contains).isPresent()
-            && sentence.has(somebody, "case", "by")
+        before > verb.index()
+            && isFrom(somebody, verb)
             && sentence.has(verb, "nsubj")
-            && before > verb.index();
+            && sentence.type(somebody).filter(DOERS::contains).isPresent();
+    if (!active || sentence.type(sentence.token(before)).filter(ACTS::contains).isEmpty()) {
+      return false;
+    }
     for (Token object : sentence.dependents(verb, "obj")) {
-      boolean told = active && object.index() == before;
-      if (told && sentence.type(object).filter(ACTS::contains).isPresent()) {
+      if (sentence.isAtOrBelow(sentence.token(before), object)) {
         graft.hang(somebody, before, "nmod");
         return true;
       }

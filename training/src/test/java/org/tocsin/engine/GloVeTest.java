@@ -45,7 +45,8 @@ class GloVeTest {
 
   @Test
   void figuresHaveTheVectorOfTheMostFrequentOne() throws IOException {
-    assertThat(words(Set.of(), 3).get("0000")[1]).isNegative();
+    assertThat(words(Set.of(), 3))
+        .hasEntrySatisfying("0000", vector -> assertThat(vector[1]).isNegative());
   }
 
   @Test

@@ -43,18 +43,42 @@ public final class ActWords {
   private ActWords() {}
 
   static boolean hasAny(Sentence sentence, Token act, List<String> phrases) {
-    if (phrases.isEmpty()) {
-      return false;
-    }
-    Token core = core(sentence, act);
-    List<Token> heads = new ArrayList<>(List.of(act, core));
-    heads.addAll(sentence.dependents(core, "conj"));
-    for (Token head : heads) {
+    for (Token head : phrases.isEmpty() ? List.<Token>of() : heads(sentence, act)) {
       if (opens(sentence, head, phrases)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The same, unless it is said not to be done: "promised not to <em>bomb</em> the town". */
+  static boolean areDone(Sentence sentence, Token act, List<String> phrases) {
+    List<String> undone = new ArrayList<>();
+    for (String phrase : phrases) {
+      if (phrase.endsWith(" not") || phrase.endsWith(" no")) {
+        undone.add(phrase);
+      }
+    }
+    Token first = heads(sentence, act).getFirst();
+    boolean refused = isNot(sentence, first) && !first.lemma().equals("hesitate");
+    for (Token head : heads(sentence, act)) {
+      if (opens(sentence, head, refused || isNot(sentence, head) ? undone : phrases)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNot(Sentence sentence, Token act) {
+    return sentence.children(act, "advmod").anyMatch(word -> word.lemma().matches("not|never"));
+  }
+
+  /** The act, what it only leads to, and what is coordinated with that. */
+  private static List<Token> heads(Sentence sentence, Token act) {
+    Token core = core(sentence, act);
+    List<Token> heads = new ArrayList<>(List.of(act, core));
+    heads.addAll(sentence.dependents(core, "conj"));
+    return heads;
   }
 
   private static boolean opens(Sentence sentence, Token head, List<String> phrases) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -76,10 +77,18 @@ final class MatchParties {
   /** "Clashes between <em>police and rebels</em>" may be taken for a verb. */
   private List<Token> doers(Found f) {
     Frame frame = f.entry().frame();
-    List<Token> doers = meant(arguments.all(f.trigger(), frame.actor(), f.words()));
+    List<Token> doers =
+        new ArrayList<>(meant(arguments.all(f.trigger(), frame.actor(), f.words())));
+    doers.removeIf(this::isPlaceLikeAName);
     return doers.isEmpty() && frame.reciprocal()
         ? roles.prepositional(f.trigger(), "between")
         : doers;
+  }
+
+  /** "Arrested in <em>Osh</em>", taken for somebody; "in <em>Iran</em>" says who did so. */
+  private boolean isPlaceLikeAName(Token doer) {
+    return roles.preposition(doer).equals("in")
+        && sentence.type(doer).filter(EntityType.PERSON::equals).isPresent();
   }
 
   /** "Declared <em>itself</em> ready": who does so. */

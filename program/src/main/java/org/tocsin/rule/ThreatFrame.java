@@ -84,7 +84,7 @@ public record ThreatFrame(
 
   /** Whether an act is of the words asked for and of none that are not allowed. */
   boolean fits(Sentence sentence, Token act) {
-    return (words.isEmpty() || ActWords.hasAny(sentence, act, words))
+    return (words.isEmpty() || ActWords.areDone(sentence, act, words))
         && !ActWords.hasAny(sentence, act, block);
   }
 

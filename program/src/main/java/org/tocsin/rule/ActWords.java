@@ -69,7 +69,7 @@ public final class ActWords {
     return false;
   }
 
-  private static boolean isNot(Sentence sentence, Token act) {
+  static boolean isNot(Sentence sentence, Token act) {
     return sentence.children(act, "advmod").anyMatch(word -> word.lemma().matches("not|never"));
   }
 

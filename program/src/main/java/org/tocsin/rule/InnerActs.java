@@ -43,6 +43,7 @@ final class InnerActs {
     Frame frame = outer.entry().frame();
     ThreatFrame threat = outer.entry().threat();
     return isTyped(frame, inner)
+        && !isDenied(outer, act, inner)
         && (frame.actModals().isEmpty() || isModal(frame, act))
         && threat.fits(sentence, act)
         && (!threat.others() || isAnothers(outer.trigger(), act));
@@ -52,6 +53,17 @@ final class InnerActs {
     return frame.actTypes().isEmpty()
         || frame.actTypes().size() == EventType.values().length
         || inner.stream().anyMatch(f -> frame.actTypes().contains(f.type()));
+  }
+
+  /**
+   * "Said the army had <em>not</em> shelled the town": nobody is charged with what was not done,
+   * unless he refused it.
+   */
+  private boolean isDenied(Found outer, Token act, List<Found> inner) {
+    return outer.type() == EventType.ACCUSE
+        && !outer.entry().frame().actTypes().isEmpty()
+        && inner.stream().noneMatch(f -> f.type() == EventType.REJECT)
+        && ActWords.isNot(sentence, act);
   }
 
   private boolean isModal(Frame frame, Token act) {

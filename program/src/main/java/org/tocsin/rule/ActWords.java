@@ -53,24 +53,22 @@ public final class ActWords {
 
   /** The same, unless it is said not to be done: "promised not to <em>bomb</em> the town". */
   static boolean areDone(Sentence sentence, Token act, List<String> phrases) {
-    List<String> undone = new ArrayList<>();
-    for (String phrase : phrases) {
-      if (phrase.endsWith(" not") || phrase.endsWith(" no")) {
-        undone.add(phrase);
-      }
-    }
-    Token first = heads(sentence, act).getFirst();
-    boolean refused = isNot(sentence, first) && !first.lemma().equals("hesitate");
+    boolean refused = isNot(sentence, act) && !act.lemma().equals("hesitate");
     for (Token head : heads(sentence, act)) {
-      if (opens(sentence, head, refused || isNot(sentence, head) ? undone : phrases)) {
+      boolean undone = refused || isNot(sentence, head);
+      if (opens(sentence, head, undone ? negated(phrases) : phrases)) {
         return true;
       }
     }
     return false;
   }
 
+  private static List<String> negated(List<String> phrases) {
+    return phrases.stream().filter(p -> p.endsWith(" not") || p.endsWith(" no")).toList();
+  }
+
   static boolean isNot(Sentence sentence, Token act) {
-    return sentence.children(act, "advmod").anyMatch(word -> word.lemma().matches("not|never"));
+    return sentence.children(act, "advmod").anyMatch(word -> Entry.NOT.contains(word.lemma()));
   }
 
   /** The act, what it only leads to, and what is coordinated with that. */

@@ -28,7 +28,7 @@ public record Entry(
     List<WordTest<Mode>> modes,
     List<WordTest<Context>> contexts,
     List<Example> examples) {
-  private static final Set<String> NOT = Set.of("not", "never");
+  static final Set<String> NOT = Set.of("not", "never");
 
   public Entry {
     triggers = List.copyOf(triggers);

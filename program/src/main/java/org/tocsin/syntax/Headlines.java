@@ -55,7 +55,7 @@ final class Headlines {
     return mends;
   }
 
-  private boolean isInfinitive(Token verb) {
+  boolean isInfinitive(Token verb) {
     return verb.xpos().equals("VB") && sentence.has(verb, "mark", "to");
   }
 

@@ -65,7 +65,7 @@ public final class Mender {
             case "vocative", "dislocated" -> mender.isTitled(token);
             case "case" -> mender.raises(token);
             case "obl" ->
-                mender.owners.mends(token) || mender.isTitle(token) || mender.isInfinitive(token);
+                mender.owners.mends(token) || mender.isTitle(token) || mender.isToBeDone(token);
             case "acl" -> mender.verbs.isOnly(token) || mender.headlines.mends(token);
             case "obj" -> mender.nouns.isFaced(token);
             case "appos" -> mender.headlines.joins(token);
@@ -246,8 +246,8 @@ public final class Mender {
   }
 
   /** "Threatened to <em>march</em>": what somebody is to do, not where or how he threatens. */
-  private boolean isInfinitive(Token verb) {
-    boolean infinitive = verb.xpos().equals("VB") && sentence.has(verb, "mark", "to");
+  private boolean isToBeDone(Token verb) {
+    boolean infinitive = headlines.isInfinitive(verb);
     if (infinitive) {
       graft.hang(verb, verb.head(), "xcomp");
     }

@@ -55,6 +55,11 @@ public record Actor(
     steps = List.copyOf(steps);
   }
 
+  /** The same somebody in other words. */
+  public Actor worded(String words, List<Step> found) {
+    return new Actor(words, name, country, sectors, role, resolved, found);
+  }
+
   /** What cannot be resolved stays as it is worded. */
   public static Actor unresolved(String text) {
     Optional<String> unknown = Optional.empty();

@@ -129,7 +129,7 @@ final class Casting {
       return pronoun(view, token);
     }
     Phrase phrase = view.phrase(token);
-    return phrase.isName() ? phrase.name().flatMap(names::find) : definite(phrase);
+    return phrase.isName() ? phrase.name().flatMap(names::find) : definite(view, phrase);
   }
 
   private Optional<Reading> pronoun(View view, Token token) {
@@ -170,12 +170,12 @@ final class Casting {
     return called.stream().findFirst();
   }
 
-  private Optional<Reading> definite(Phrase phrase) {
+  private Optional<Reading> definite(View view, Phrase phrase) {
     if (phrase.isPlural()) {
       return Optional.empty();
     }
     return discourse
-        .sameNoun(phrase.head())
+        .sameNoun(view.index(), phrase.head())
         .or(() -> phrase.isGroup() ? discourse.lastGroup(phrase.head()) : Optional.empty())
         .or(() -> phrase.isOfState() ? focus.country() : Optional.empty());
   }

@@ -71,16 +71,27 @@ final class Discourse {
     return "‘" + at.form() + "’ is ‘" + who + "’ of sentence " + (mention.sentence() + 1);
   }
 
-  /** The last one called by this noun whose country or name is known: "the ministry". */
-  Optional<Reading> sameNoun(Token noun) {
+  /**
+   * Whom "the ministry" means, of those called so whose country or name is known: the last subject
+   * in reach, else the last of all.
+   */
+  Optional<Reading> sameNoun(int sentence, Token noun) {
     String lemma = noun.lowerLemma();
+    Optional<Said> last = Optional.empty();
     for (int i = said.size() - 1; i >= 0; i--) {
       Said candidate = said.get(i);
+      boolean near = sentence - candidate.sentence() <= REACH;
+      if (last.isPresent() && !near) {
+        break;
+      }
       if (candidate.reading().country().isPresent() && isCalled(candidate, lemma)) {
-        return Optional.of(candidate.reading().because(meant(noun, candidate)));
+        if (candidate.subject() && near) {
+          return Optional.of(candidate.reading().because(meant(noun, candidate)));
+        }
+        last = last.or(() -> Optional.of(candidate));
       }
     }
-    return Optional.empty();
+    return last.map(s -> s.reading().because(meant(noun, s)));
   }
 
   private static boolean isCalled(Said mention, String lemma) {

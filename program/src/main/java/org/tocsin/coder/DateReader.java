@@ -42,7 +42,7 @@ final class DateReader {
 
   private Dated unsaid(Sentence sentence, Token predicate) {
     Optional<TimeExpression> past = historicalContext(sentence, predicate);
-    if (past.isPresent()) {
+    if (past.isPresent() && !isRelative(sentence)) {
       return dated(past.get(), "the paragraph speaks of ‘" + words(past.get()) + "’");
     }
     if (isBackground(sentence, predicate)) {
@@ -57,6 +57,16 @@ final class DateReader {
                 "no date in the clause, so that of publication, " + day,
                 false))
         .orElseGet(() -> new Dated(EventDate.unknown(), "no date in the clause or article", false));
+  }
+
+  /** "<em>Last week</em>" in an article without a date: a time of its own, though not known. */
+  private boolean isRelative(Sentence sentence) {
+    return scene.article().published().isEmpty()
+        && scene.timesOf(sentence).stream().anyMatch(t -> isWhen(t) && t.begin().isEmpty());
+  }
+
+  private static boolean isWhen(TimeExpression time) {
+    return time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
   }
 
   private String words(TimeExpression time) {
@@ -176,8 +186,7 @@ final class DateReader {
   }
 
   private static boolean isDay(TimeExpression time) {
-    return time.begin().isPresent()
-        && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME);
+    return time.begin().isPresent() && isWhen(time);
   }
 
   /** Steps up from the time to a governor of the predicate; a clause between costs more. */

@@ -15,7 +15,6 @@ import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
-import org.tocsin.text.Resource;
 import org.tocsin.text.Span;
 
 /** Turns heads of phrases into actors: the phrase itself, or the actor that stands inside it. */
@@ -23,16 +22,13 @@ final class Participants {
   private static final Set<String> REACHING =
       Set.of("to", "for", "on", "against", "in", "at", "over", "towards", "toward", "upon", "with");
   private static final Set<String> OWNING = Set.of("of", "in", "at");
-  private static final Set<String> AMOUNTS =
-      Set.copyOf(Resource.lines(Participants.class, "en/amounts.txt"));
-
   private static final int DEPTH = 4;
 
-  private final Lexicon lexicon;
   private final Cast cast;
   private final Sentence sentence;
   private final int index;
   private final Roles roles;
+  private final NounKinds kinds;
   private final Speakers speakers;
   private final WhoseWords whoseWords;
 
@@ -40,11 +36,11 @@ final class Participants {
   private final @Nullable Boolean[] parties;
 
   Participants(Lexicon lexicon, Cast cast, Sentence sentence, int index) {
-    this.lexicon = lexicon;
     this.cast = cast;
     this.sentence = sentence;
     this.index = index;
     roles = new Roles(sentence);
+    kinds = new NounKinds(lexicon, sentence, roles);
     speakers = new Speakers(sentence, roles);
     whoseWords = new WhoseWords(sentence, roles);
     parties = new Boolean[sentence.size()];
@@ -55,6 +51,11 @@ final class Participants {
     return mention.filter(m -> m.actor().resolved()).isPresent();
   }
 
+  /** Whether it is a human being, though it may not be known who. */
+  boolean isPerson(ActorMention mention) {
+    return kinds.isPerson(sentence.token(mention.head()));
+  }
+
   /** Whether a head stands for somebody, known or not; "its efforts" are only the actor's own. */
   boolean isParty(Token head) {
     Boolean known = parties[head.index()];
@@ -62,7 +63,7 @@ final class Participants {
       known =
           isSomebody(head)
               || reached(head, DEPTH).isPresent()
-              || (!isOwn(head) && (within(head, DEPTH).isPresent() || isOfSomebody(head)));
+              || (!kinds.isOwn(head) && (within(head, DEPTH).isPresent() || isOfSomebody(head)));
       parties[head.index()] = known;
     }
     return known;
@@ -70,20 +71,13 @@ final class Participants {
 
   /** "The port of Santos", "the remnants of the army": a thing that is somebody's. */
   private boolean isOfSomebody(Token head) {
-    if (isEvent(head) || isAmount(head)) {
+    if (kinds.isEvent(head) || NounKinds.isAmount(head)) {
       return false;
     }
     for (Token child : sentence.dependents(head, "nmod")) {
-      if (isSomebody(child) && OWNING.contains(roles.preposition(child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOwn(Token head) {
-    for (Token child : sentence.dependents(head)) {
-      if (child.isUnder("nmod:poss") && child.upos() == Upos.PRON) {
+      if (isSomebody(child)
+          && OWNING.contains(roles.preposition(child))
+          && !kinds.isWhere(head, child)) {
         return true;
       }
     }
@@ -103,11 +97,11 @@ final class Participants {
   /** To whom it is done: of "aid to Peru" Peru; as worded where nobody is known. */
   Optional<ActorMention> recipient(Token head) {
     return resolved(head)
-        .or(() -> isOwn(head) ? reached(head, DEPTH) : Optional.empty())
+        .or(() -> kinds.isOwn(head) ? reached(head, DEPTH) : Optional.empty())
         .or(() -> owner(head, DEPTH))
         .or(() -> reached(head, DEPTH))
         .or(() -> within(head, DEPTH))
-        .or(() -> isOwn(head) && isEvent(head) ? Optional.empty() : worded(head));
+        .or(() -> kinds.isOwn(head) && kinds.isEvent(head) ? Optional.empty() : worded(head));
   }
 
   /** Of "the raid on the mosque" the mosque; where the raid is condemned or rebuffed, the raid. */
@@ -155,7 +149,7 @@ final class Participants {
   private Optional<ActorMention> owner(Token head, int depth) {
     return (Actors.isOther(head) ? none() : known(head, depth, "nmod:poss", "nmod:poss"))
         .or(() -> known(head, depth, "compound", "amod"))
-        .map(inner -> holding(head, inner, isEvent(head) ? toNoun(head) : span(head)));
+        .map(inner -> holding(head, inner, kinds.isEvent(head) ? toNoun(head) : span(head)));
   }
 
   /** "<em>Rome's request</em> for aid": what is asked for says no more of who asks. */
@@ -182,7 +176,7 @@ final class Participants {
 
   /** "Sanctions <em>on Iran</em>", "the suspension of aid <em>to Peru</em>": whom it reaches. */
   private Optional<ActorMention> reached(Token head, int depth) {
-    if (depth == 0 || !(isEvent(head) || isAmount(head))) {
+    if (depth == 0 || !(kinds.isEvent(head) || NounKinds.isAmount(head))) {
       return Optional.empty();
     }
     for (Token child : sentence.dependents(head)) {
@@ -203,7 +197,7 @@ final class Participants {
     Optional<ActorMention> found = Optional.empty();
     if (child.baseRelation().equals("acl") && !sentence.has(child, "nsubj")) {
       for (Token object : sentence.dependents(child, "obj")) {
-        found = found.isPresent() || !isAmount(head) ? found : known(object, 2);
+        found = found.isPresent() || !NounKinds.isAmount(head) ? found : known(object, 2);
       }
       for (Token oblique : sentence.dependents(child, "obl")) {
         found = found.isPresent() ? found : behind(oblique, 1);
@@ -219,15 +213,6 @@ final class Participants {
         : below;
   }
 
-  private boolean isEvent(Token head) {
-    return head.upos() != Upos.PROPN && lexicon.isEventNoun(head.lowerLemma());
-  }
-
-  /** "Two million euros of", "a shipment of", "the rest of". */
-  private static boolean isAmount(Token head) {
-    return head.upos() == Upos.NUM || head.upos() == Upos.SYM || AMOUNTS.contains(head.lemma());
-  }
-
   /** "Troops' positions in <em>Ukraine</em>". */
   private Optional<ActorMention> within(Token head, int depth) {
     return owner(head, depth).or(() -> complement(head, depth));
@@ -238,7 +223,7 @@ final class Participants {
       boolean part =
           child.relation().equals("nmod:poss")
               ? !Actors.isOther(head)
-              : child.isUnder("nmod") || child.isUnder("appos");
+              : (child.isUnder("nmod") && !kinds.isWhere(head, child)) || child.isUnder("appos");
       if (part) {
         Optional<ActorMention> known = known(child, depth);
         if (known.isPresent()) {
@@ -253,22 +238,28 @@ final class Participants {
     return depth == 0 ? Optional.empty() : resolved(part).or(() -> within(part, depth - 1));
   }
 
+  /** "<em>A movement</em> calling for reform": without the clause that tells of the event. */
+  ActorMention before(Token trigger, ActorMention mention) {
+    Token head = sentence.token(mention.head());
+    for (Token clause : sentence.dependents(head, "acl")) {
+      int first = sentence.subtreeIndexes(clause)[0];
+      boolean tells = sentence.isAtOrBelow(trigger, clause) && first > head.index();
+      if (tells && mention.span().contains(trigger.span())) {
+        int last = sentence.token(first - 1).upos() == Upos.PUNCT ? first - 2 : first - 1;
+        Span span = new Span(mention.span().start(), sentence.token(last).span().end());
+        Actor actor = mention.actor();
+        return new ActorMention(
+            index, mention.head(), span, actor.worded(cast.words(span), actor.steps()));
+      }
+    }
+    return mention;
+  }
+
   private ActorMention holding(Token head, ActorMention inner, Span span) {
     Actor actor = inner.actor();
     List<Actor.Step> steps = new ArrayList<>(actor.steps());
     steps.add(new Actor.Step("inside the phrase", "'" + actor.text() + "'"));
-    return new ActorMention(
-        index,
-        head.index(),
-        span,
-        new Actor(
-            cast.words(span),
-            actor.name(),
-            actor.country(),
-            actor.sectors(),
-            actor.role(),
-            true,
-            steps));
+    return new ActorMention(index, head.index(), span, actor.worded(cast.words(span), steps));
   }
 
   private Optional<ActorMention> worded(Token head) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.ontology.EventType;
+import org.tocsin.ontology.Quad;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.rule.Match;
 import org.tocsin.rule.Slot;
@@ -29,6 +30,7 @@ final class Proposer {
   /** Where nobody knows either party. */
   private static final double UNKNOWN = 0.6;
 
+  private final Lexicon lexicon;
   private final Scorer scorer;
   private final Sentence sentence;
   private final List<Match> proposed;
@@ -37,6 +39,7 @@ final class Proposer {
   private final Participants participants;
 
   Proposer(Lexicon lexicon, Scorer scorer, Scene scene, int index, List<Match> matches) {
+    this.lexicon = lexicon;
     this.scorer = scorer;
     sentence = scene.sentences().get(index);
     proposed = List.copyOf(matches);
@@ -77,9 +80,11 @@ final class Proposer {
       covered.add(match.trigger());
       covered.add(match.predicate());
     }
-    proposals.addAll(new UnknownVerbs(scorer, sentence, features, participants).propose(covered));
+    proposals.addAll(
+        new UnknownVerbs(lexicon, scorer, sentence, features, participants).propose(covered));
     return proposals.stream()
-        .filter(p -> proposals.stream().noneMatch(o -> isTold(p, o) || isAnnounced(p, o)))
+        .filter(p ->
+            proposals.stream().noneMatch(o -> isTold(p, o) || isAnnounced(p, o) || isGuessed(p, o)))
         .toList();
   }
 
@@ -89,7 +94,8 @@ final class Proposer {
         one.type() == other.type()
             && (one.predicate().equals(other.predicate())
                 || one.trigger().stream().anyMatch(other.trigger()::contains))
-            && one.actor().equals(other.actor())
+            && (one.actor().equals(other.actor())
+                || (one.actor().isEmpty() && other.trigger().containsAll(one.trigger())))
             && one.recipient().equals(other.recipient());
     int words = Integer.compare(other.trigger().size(), one.trigger().size());
     return same && (words > 0 || (words == 0 && first(other) < first(one)));
@@ -100,6 +106,15 @@ final class Proposer {
     return !one.equals(other)
         && other.match().filter(Match::isMereFuture).isPresent()
         && other.trigger().containsAll(one.trigger());
+  }
+
+  /** "<em>Questioned</em> and released him": no rule knows the one, the other says the same. */
+  private static boolean isGuessed(Proposal one, Proposal other) {
+    return one.match().isEmpty()
+        && other.match().isPresent()
+        && one.type() == other.type()
+        && one.actor().equals(other.actor())
+        && one.recipient().equals(other.recipient());
   }
 
   private static int first(Proposal proposal) {
@@ -184,7 +199,10 @@ final class Proposer {
         pair.recipient().flatMap(r -> participants.recipient(r, best.type(), threat));
     boolean known =
         threat || alone || Participants.isKnown(actor) || Participants.isKnown(recipient);
-    if (!known && (actor.isEmpty() || recipient.isEmpty())) {
+    boolean suffered =
+        best.type().quad() == Quad.MATERIAL_CONFLICT
+            && recipient.filter(participants::isPerson).isPresent();
+    if (!known && !suffered && (actor.isEmpty() || recipient.isEmpty())) {
       return Optional.empty();
     }
     double confidence = probability(p, best);
@@ -192,7 +210,12 @@ final class Proposer {
     return !asked && confidence < (known ? LEAST : UNKNOWN)
         ? Optional.empty()
         : Optional.of(
-            proposal(best, actor, recipient, confidence, scorer.reasons(named, best.type())));
+            proposal(
+                best,
+                actor.map(m -> participants.before(best.trigger(), m)),
+                recipient.map(m -> participants.before(best.trigger(), m)),
+                confidence,
+                scorer.reasons(named, best.type())));
   }
 
   private static Optional<Match> threat(List<Match> allowed) {

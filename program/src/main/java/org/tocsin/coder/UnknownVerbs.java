@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.ontology.EventType;
+import org.tocsin.rule.Lexicon;
+import org.tocsin.rule.Matcher;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -18,12 +20,21 @@ final class UnknownVerbs {
   /** Whoever is told a thing is its hearer, and no more than that. */
   private static final Set<String> TELLING = Set.of("tell", "say", "inform", "notify", "remind");
 
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+
+  private final Lexicon lexicon;
   private final Scorer scorer;
   private final Sentence sentence;
   private final PairFeatures features;
   private final Participants participants;
 
-  UnknownVerbs(Scorer scorer, Sentence sentence, PairFeatures features, Participants participants) {
+  UnknownVerbs(
+      Lexicon lexicon,
+      Scorer scorer,
+      Sentence sentence,
+      PairFeatures features,
+      Participants participants) {
+    this.lexicon = lexicon;
     this.scorer = scorer;
     this.sentence = sentence;
     this.features = features;
@@ -35,7 +46,7 @@ final class UnknownVerbs {
     Roles roles = new Roles(sentence);
     List<Proposal> proposals = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
-      if (verb.upos() == Upos.VERB && !covered.contains(verb) && !TELLING.contains(verb.lemma())) {
+      if (verb.upos() == Upos.VERB && !covered.contains(verb) && tellsMore(verb)) {
         for (Token actor : roles.doers(verb)) {
           Optional<ActorMention> from = participants.actor(actor);
           for (Token recipient :
@@ -48,6 +59,16 @@ final class UnknownVerbs {
     return proposals;
   }
 
+  /** What is not done tells nothing where nobody knows what it is. */
+  private boolean tellsMore(Token verb) {
+    return !TELLING.contains(verb.lemma()) && !sentence.has(verb, "advmod", NOT);
+  }
+
+  /** A rule that knows the verb has its reasons not to hold. */
+  private boolean isBlocked(Token verb) {
+    return Matcher.isBlocked(lexicon, sentence, verb);
+  }
+
   private Optional<Proposal> unknown(
       Token verb, Token actor, Optional<ActorMention> from, Token recipient) {
     Optional<ActorMention> to = participants.recipient(recipient);
@@ -58,7 +79,7 @@ final class UnknownVerbs {
     double[] p = scorer.probabilities(named);
     for (EventType type : EventType.values()) {
       double probability = p[Scorer.label(Optional.of(type))];
-      if (probability >= SURE && type != EventType.THREATEN) {
+      if (probability >= SURE && type != EventType.THREATEN && !isBlocked(verb)) {
         return Optional.of(
             new Proposal(
                 type,

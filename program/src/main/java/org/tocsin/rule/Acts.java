@@ -72,7 +72,8 @@ final class Acts {
   private Optional<Token> act(Token trigger, Slot slot) {
     return switch (slot) {
       case Slot.Prep prep ->
-          first(roles.prepositional(trigger, prep.word()))
+          (prep.word().equals("for") ? roles.askedOf(trigger) : Optional.<Token>empty())
+              .or(() -> first(roles.prepositional(trigger, prep.word())))
               .or(() -> phrases.clause(trigger, prep.word()));
       case Slot.Core core -> inCore(trigger, core);
     };

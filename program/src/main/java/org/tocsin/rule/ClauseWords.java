@@ -14,10 +14,19 @@ final class ClauseWords {
   private static final Set<String> OTHER_CLAUSES =
       Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "csubj");
 
+  /** The "to" of an infinitive, beside the word itself, which may be a preposition. */
+  private static final String INFINITIVE = "to do";
+
+  private static final Set<String> AROUND = Set.of("in", "at", "near", "outside", "during");
+  private static final int NEAR = 3;
+
   private final Set<String> lemmas = new HashSet<>();
 
-  /** Nouns as they stand: lists name "troops" and "arms". */
+  /** Nouns as they stand, for lists name "troops" and "arms"; and {@link #INFINITIVE}. */
   private final Set<String> plurals = new HashSet<>();
+
+  /** Those no deeper than {@link #NEAR}: what stands under a phrase in a phrase blocks nothing. */
+  private final Set<String> near = new HashSet<>();
 
   private final String joined;
 
@@ -30,7 +39,7 @@ final class ClauseWords {
   ClauseWords(Sentence sentence, List<Token> tops) {
     List<String> all = new ArrayList<>();
     for (Token top : tops) {
-      collect(sentence, top, true, all);
+      collect(sentence, top, 0, all);
     }
     lemmas.addAll(plurals);
     joined = " " + String.join(" ", all) + " ";
@@ -38,10 +47,16 @@ final class ClauseWords {
     hyphens = lemmas.contains("-");
   }
 
-  private void collect(Sentence sentence, Token token, boolean top, List<String> lemmas) {
+  private void collect(Sentence sentence, Token token, int depth, List<String> lemmas) {
     boolean written = false;
+    if (depth <= NEAR && !(depth > 1 && isCircumstance(sentence, token))) {
+      near.add(token.lowerLemma());
+      near.add(token.lower());
+    }
     if (token.upos() == Upos.NOUN) {
       plurals.add(token.lower());
+    } else if (token.upos() == Upos.PART && token.lower().equals("to")) {
+      plurals.add(INFINITIVE);
     }
     for (Token child : sentence.dependents(token)) {
       if (!written && child.index() > token.index()) {
@@ -49,13 +64,23 @@ final class ClauseWords {
         written = true;
       }
       boolean other = OTHER_CLAUSES.contains(child.relation()) && !Roles.isTold(sentence, child);
-      if (!other && !(top && child.relation().equals("conj"))) {
-        collect(sentence, child, false, lemmas);
+      if (!other && !(depth == 0 && child.relation().equals("conj"))) {
+        collect(sentence, child, depth + 1, lemmas);
       }
     }
     if (!written) {
       lemmas.add(token.lowerLemma());
     }
+  }
+
+  /** "At a <em>photo</em> exhibit": what kind of place or time it is. */
+  private static boolean isCircumstance(Sentence sentence, Token modifier) {
+    return sentence
+        .head(modifier)
+        .filter(noun -> modifier.isUnder("compound") && noun.isUnder("obl"))
+        .flatMap(noun -> sentence.child(noun, "case"))
+        .filter(preposition -> AROUND.contains(preposition.lower()))
+        .isPresent();
   }
 
   boolean hasAny(List<String> words) {
@@ -76,10 +101,20 @@ final class ClauseWords {
     return true;
   }
 
+  /** Whether one of them is near the trigger; of several words, whether they stand anywhere. */
+  boolean hasNear(List<String> words) {
+    for (String word : words) {
+      if (has(word) && (word.indexOf(' ') >= 0 || word.indexOf('-') > 0 || near.contains(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a lemma is among them, or several one space or hyphen apart stand side by side. */
   private boolean has(String words) {
     if (words.indexOf(' ') >= 0) {
-      return isJoined(words);
+      return isJoined(words) || lemmas.contains(words);
     }
     return lemmas.contains(words)
         || (hyphens && words.indexOf('-') > 0 && isJoined(words.replace("-", " - ")));

@@ -2,6 +2,7 @@ package org.tocsin.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.ontology.EventType;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
@@ -10,6 +11,10 @@ import org.tocsin.syntax.Upos;
 
 /** Finds the inner act of a trigger and tests whether its entry wants such a one. */
 final class InnerActs {
+  private static final Set<String> INSISTING = Set.of("insist", "claim");
+  private static final Set<String> STATED = Set.of("VBD", "VBZ");
+  private static final Set<String> ASKED = Set.of("must", "should", "shall", "ought");
+
   private final Sentence sentence;
   private final Roles roles;
   private final Acts acts;
@@ -44,6 +49,8 @@ final class InnerActs {
     ThreatFrame threat = outer.entry().threat();
     return isTyped(frame, inner)
         && !isDenied(outer, act, inner)
+        && !isNobodys(outer, act)
+        && !isStated(outer, act)
         && (frame.actModals().isEmpty() || isModal(frame, act))
         && threat.fits(sentence, act)
         && (!threat.others() || isAnothers(outer.trigger(), act));
@@ -64,6 +71,34 @@ final class InnerActs {
         && !outer.entry().frame().actTypes().isEmpty()
         && inner.stream().noneMatch(f -> f.type() == EventType.REJECT)
         && ActWords.isNot(sentence, act);
+  }
+
+  /** "Said the house <em>was raided</em>": who did wrong is not who suffered it. */
+  private boolean isNobodys(Found outer, Token act) {
+    Frame frame = outer.entry().frame();
+    return outer.type() == EventType.ACCUSE
+        && !frame.actTypes().isEmpty()
+        && frame.recipient().equals(List.of(Slot.Core.CCOMP))
+        && roles.isPassive(act);
+  }
+
+  /** "Insisted that the plan <em>was</em> sound": stated, and asked of nobody. */
+  private boolean isStated(Found outer, Token act) {
+    return outer.type() == EventType.REQUEST
+        && INSISTING.contains(outer.trigger().lemma())
+        && act.baseRelation().equals("ccomp")
+        && !act.lemma().equals("have")
+        && (STATED.contains(act.xpos()) || sentence.children(act).anyMatch(InnerActs::isStating));
+  }
+
+  /** "<em>Was</em> sound", "<em>would</em> not sell", not "should sell". */
+  private static boolean isStating(Token word) {
+    return word.upos() == Upos.AUX
+        && (STATED.contains(word.xpos()) || word.xpos().equals("VBP") || isForecast(word));
+  }
+
+  private static boolean isForecast(Token modal) {
+    return modal.xpos().equals("MD") && !ASKED.contains(modal.lemma());
   }
 
   private boolean isModal(Frame frame, Token act) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.tocsin.ontology.EventType;
 import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
@@ -20,6 +21,33 @@ final class MatchParties {
 
   /** Before what two agree or meet about. */
   private static final Set<String> ABOUT = Set.of("on", "over", "about");
+
+  private static final Set<String> WHEREABOUTS =
+      Set.of(
+          "county",
+          "city",
+          "town",
+          "village",
+          "province",
+          "district",
+          "region",
+          "street",
+          "square",
+          "airport",
+          "hotel",
+          "house",
+          "neighbourhood",
+          "neighborhood",
+          "suburb",
+          "area",
+          "park",
+          "connection",
+          "case",
+          "raid",
+          "operation",
+          "sweep",
+          "crackdown",
+          "investigation");
 
   private final Sentence sentence;
   private final Roles roles;
@@ -68,10 +96,19 @@ final class MatchParties {
     if (f.isNoun() && !frame.actor().contains(Slot.Core.SAYER)) {
       return nounDoers.actors(f.trigger(), f.top(), frame);
     }
-    return act.filter(a -> isQuoted(a, f.trigger()))
-        .map(roles::doers)
-        .filter(doers -> doers.stream().noneMatch(d -> d.upos() == Upos.PRON) && !doers.isEmpty())
-        .orElseGet(() -> doers(f));
+    List<Token> doers =
+        act.filter(a -> isQuoted(a, f.trigger()))
+            .map(roles::doers)
+            .filter(d -> d.stream().noneMatch(t -> t.upos() == Upos.PRON) && !d.isEmpty())
+            .orElseGet(() -> doers(f));
+    return doers.isEmpty() ? doersOf(f.trigger(), act, frame) : doers;
+  }
+
+  /** "The planned strike called by <em>the union</em>": whose the act is that is so described. */
+  private List<Token> doersOf(Token participle, Optional<Token> act, Frame frame) {
+    return act.filter(noun -> participle.isUnder("amod") && noun.upos() == Upos.NOUN)
+        .map(noun -> nounDoers.actors(noun, noun, frame))
+        .orElse(List.of());
   }
 
   /** "Clashes between <em>police and rebels</em>" may be taken for a verb. */
@@ -85,10 +122,14 @@ final class MatchParties {
         : doers;
   }
 
-  /** "Arrested in <em>Osh</em>", taken for somebody; "in <em>Iran</em>" says who did so. */
+  /**
+   * "Arrested in <em>Osh</em>", taken for somebody, or in a town, or in connection with a theft;
+   * "in <em>Iran</em>" says who did so.
+   */
   private boolean isPlaceLikeAName(Token doer) {
     return roles.preposition(doer).equals("in")
-        && sentence.type(doer).filter(EntityType.PERSON::equals).isPresent();
+        && ((WHEREABOUTS.contains(doer.lowerLemma()) && !sentence.has(doer, "acl"))
+            || sentence.type(doer).filter(EntityType.PERSON::equals).isPresent());
   }
 
   /** "Declared <em>itself</em> ready": who does so. */
@@ -116,7 +157,25 @@ final class MatchParties {
     return parties.in(helped) ? helped : told;
   }
 
+  /**
+   * "Called for <em>the king</em> to resign", "for <em>Iran</em>'s withdrawal": who is to do it.
+   */
+  private List<Token> asked(Found f, Token act) {
+    if (f.type() != EventType.REQUEST) {
+      return List.of();
+    }
+    List<Token> doers =
+        act.upos() == Upos.NOUN
+            ? nouns.possessors(act)
+            : roles.askedOf(f.trigger()).map(roles::subjects).orElse(List.of());
+    return doers.stream().allMatch(parties.actor()) ? doers : List.of();
+  }
+
   private List<Token> told(Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {
+    List<Token> asked = Parties.without(act.map(a -> asked(f, a)).orElse(List.of()), actors);
+    if (!asked.isEmpty()) {
+      return asked;
+    }
     Frame frame = f.entry().frame();
     List<Token> own =
         f.isNoun()

@@ -49,6 +49,14 @@ public final class Matcher {
     return new Matcher(lexicon, sentence, parties).match();
   }
 
+  /** Whether an entry of a verb would hold if it were not for a word that blocks it. */
+  public static boolean isBlocked(Lexicon lexicon, Sentence sentence, Token verb) {
+    ClauseWords clause = new ClauseWords(sentence, List.of(verb));
+    return lexicon.candidates(verb.lowerLemma()).stream()
+        .filter(c -> c.trigger().kind() == Trigger.Kind.VERB && c.trigger().rest().isEmpty())
+        .anyMatch(c -> clause.hasNear(c.entry().block()));
+  }
+
   private List<Match> match() {
     List<Found> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
@@ -70,10 +78,14 @@ public final class Matcher {
     return List.copyOf(matches);
   }
 
-  /** Also of "test-fired", which is cut at its hyphen. */
+  /** Also of "test-fired", which is cut at its hyphen; "London-based" tells of nothing. */
   private List<Lexicon.Candidate> candidates(Token token) {
+    Optional<Token> before = Hyphens.before(sentence, token);
+    if (before.isPresent() && token.lower().equals("based")) {
+      return List.of();
+    }
     List<Lexicon.Candidate> whole =
-        Hyphens.before(sentence, token)
+        before
             .map(first -> lexicon.candidates(first.lower() + "-" + token.lowerLemma()))
             .orElse(List.of());
     return whole.isEmpty() ? lexicon.candidates(token.lowerLemma()) : whole;
@@ -177,8 +189,9 @@ public final class Matcher {
     }
     ClauseWords clause = clause(top);
     return (entry.need().isEmpty() || clause.hasAny(entry.need()) || isDoneBy(entry.need(), top))
-        && !clause.hasAny(entry.block())
+        && !clause.hasNear(entry.block())
         && !isObjectOf(entry.block(), top)
+        && !isSaidOf(entry.block(), top)
         && !isDoneBy(entry.block(), top);
   }
 
@@ -188,6 +201,13 @@ public final class Matcher {
         && top.upos() == Upos.NOUN
         && (top.isUnder("obj") || top.relation().equals("nsubj:pass"))
         && sentence.head(top).filter(verb -> blocked.contains(verb.lemma())).isPresent();
+  }
+
+  /** "A convicted <em>felon</em>", "a <em>note</em> sent by the rebels": a participle's noun. */
+  private boolean isSaidOf(List<String> blocked, Token top) {
+    return !blocked.isEmpty()
+        && (top.isUnder("amod") || (top.relation().equals("acl") && top.xpos().equals("VBN")))
+        && sentence.head(top).filter(noun -> blocked.contains(noun.lowerLemma())).isPresent();
   }
 
   private ClauseWords clause(Token top) {

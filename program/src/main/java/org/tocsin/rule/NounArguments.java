@@ -113,7 +113,9 @@ final class NounArguments {
     choices.add(() -> top.equals(noun) ? doersUnder(noun) : List.of());
     choices.add(() -> possessors(noun).stream().filter(t -> !isOwn(t, top, noun)).toList());
     choices.add(() -> modifiers(noun));
-    choices.replaceAll(choice -> () -> Parties.without(choice.get(), actors));
+    List<Token> taken = new ArrayList<>(actors);
+    taken.add(noun);
+    choices.replaceAll(choice -> () -> Parties.without(choice.get(), taken));
     return parties.first(choices);
   }
 

@@ -16,6 +16,30 @@ final class NounDoers {
   private static final Set<String> HELD =
       Set.of("for", "after", "before", "during", "in", "following", "prior to", "ahead of");
 
+  /** Who tells of an act has not done it: "the blast reported by the agency". */
+  private static final Set<String> TELLING =
+      Set.of(
+          "publish",
+          "report",
+          "describe",
+          "film",
+          "record",
+          "release",
+          "post",
+          "broadcast",
+          "show",
+          "condemn",
+          "denounce",
+          "investigate",
+          "cite",
+          "see",
+          "obtain",
+          "document",
+          "blame",
+          "fear",
+          "witness",
+          "mention");
+
   private final Sentence sentence;
   private final Roles roles;
   private final Parties parties;
@@ -148,7 +172,7 @@ final class NounDoers {
   private List<Token> makers(Token noun) {
     List<Token> found = new ArrayList<>();
     for (Token clause : sentence.dependents(noun, "acl")) {
-      List<Token> agents = roles.agents(clause);
+      List<Token> agents = TELLING.contains(clause.lemma()) ? List.of() : roles.agents(clause);
       found.addAll(agents.isEmpty() ? phrases.after(clause, "from") : agents);
     }
     return found.isEmpty() ? makersBehind(noun) : found;

@@ -30,6 +30,8 @@ public final class TimeNouns {
           "dec.",
           "time",
           "moment",
+          "point",
+          "occasion",
           "hour",
           "day",
           "week",

@@ -17,6 +17,10 @@ final class TriggerWords {
 
   private static final Set<String> INNER = Set.of("in", "at", "near", "outside");
 
+  private static final Set<String> COUNTING = Set.of("least", "most", "best", "worst", "once");
+
+  private static final Set<String> CALLING = Set.of("call", "appeal");
+
   private TriggerWords() {}
 
   /** All words of the trigger in order of position; empty where one is missing. */
@@ -29,6 +33,8 @@ final class TriggerWords {
     }
     List<Token> words = new ArrayList<>(List.of(head));
     List<Token> around = around(sentence, trigger.kind(), head);
+    around.removeIf(word ->
+        isFixed(sentence, word) || isInfinitive(word, head) || isOfObject(sentence, word, head));
     for (String word : trigger.rest()) {
       Optional<Token> token = first(around, word, words);
       if (token.isEmpty()) {
@@ -46,6 +52,27 @@ final class TriggerWords {
         && sentence
             .children(head, "compound:prt")
             .anyMatch(particle -> !trigger.rest().contains(particle.lower()));
+  }
+
+  /** "Fired <em>at</em> least eight shots, <em>at</em> one point running": aims at nobody. */
+  private static boolean isFixed(Sentence sentence, Token word) {
+    int next = word.index() + 1;
+    return word.lower().equals("at")
+        && next < sentence.size()
+        && (COUNTING.contains(sentence.token(next).lower())
+            || (next + 1 < sentence.size() && TimeNouns.isTime(sentence.token(next + 1))));
+  }
+
+  /** "Expected <em>to</em> turn up the pressure": no preposition of the verb behind it. */
+  private static boolean isInfinitive(Token word, Token head) {
+    return word.upos() == Upos.PART && word.lower().equals("to") && word.index() < head.index();
+  }
+
+  /** "Called demands <em>for</em> more absurd": what is called by some name has its own "for". */
+  private static boolean isOfObject(Sentence sentence, Token word, Token head) {
+    return CALLING.contains(head.lemma())
+        && word.lower().equals("for")
+        && sentence.head(word).filter(noun -> noun.head() != head.index()).isPresent();
   }
 
   private static Optional<Token> first(List<Token> around, String word, List<Token> taken) {

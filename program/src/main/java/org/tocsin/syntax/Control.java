@@ -1,5 +1,6 @@
 package org.tocsin.syntax;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Verbs that say who is to do what an infinitive beside them tells. */
@@ -57,7 +58,50 @@ final class Control {
           "inform",
           "tell");
 
+  /** "Called <em>for the king</em> to resign". */
+  private static final Set<String> ASKING =
+      Set.of(
+          "call",
+          "appeal",
+          "press",
+          "push",
+          "plead",
+          "ask",
+          "argue",
+          "lobby",
+          "campaign",
+          "vote",
+          "clamor",
+          "clamour",
+          "cry",
+          "agitate",
+          "wait",
+          "arrange",
+          "pray",
+          "petition");
+
   private Control() {}
+
+  /** Whom a verb asks, by "for", to do what the infinitive behind that says. */
+  static Optional<Token> asked(Sentence sentence, Token verb, Token infinitive) {
+    if (ASKING.contains(verb.lemma()) && !sentence.has(infinitive, "nsubj")) {
+      for (Token phrase : sentence.dependents(verb, "obl")) {
+        int[] words = sentence.subtreeIndexes(phrase);
+        int next = words[words.length - 1] + 1;
+        next += next < sentence.size() && sentence.token(next).form().equals(",") ? 1 : 0;
+        boolean before =
+            next < sentence.size()
+                && sentence.token(next).lower().equals("to")
+                && sentence.token(next).head() == infinitive.index();
+        boolean marked =
+            sentence.has(phrase, "case", "for") || sentence.has(infinitive, "mark", "for");
+        if (before && marked) {
+          return Optional.of(phrase);
+        }
+      }
+    }
+    return Optional.empty();
+  }
 
   /** "Called the winner <em>to congratulate</em> him": the caller does. */
   static boolean isSaidInCall(Token verb, Token infinitive) {

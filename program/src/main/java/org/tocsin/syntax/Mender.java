@@ -56,6 +56,7 @@ public final class Mender {
                 mender.verbs.frees(token)
                     || mender.verbs.isOnly(token)
                     || mender.verbs.goesOn(token)
+                    || mender.nouns.isLeft(token)
                     || mender.isSubjectOf(token);
             case "advcl" ->
                 mender.opensClause(token) || mender.describes(token) || mender.isTitle(token);
@@ -66,7 +67,10 @@ public final class Mender {
             case "case" -> mender.raises(token);
             case "obl" ->
                 mender.owners.mends(token) || mender.isTitle(token) || mender.isToBeDone(token);
-            case "acl" -> mender.verbs.isOnly(token) || mender.headlines.mends(token);
+            case "acl" ->
+                mender.verbs.isOnly(token)
+                    || mender.headlines.mends(token)
+                    || mender.nouns.isLeft(token);
             case "obj" -> mender.nouns.isFaced(token);
             case "appos" -> mender.headlines.joins(token);
             case "conj" ->

@@ -108,6 +108,20 @@ final class NounsOfVerbs {
     return false;
   }
 
+  /** "Left two guards <em>dead</em>": how it left them. */
+  boolean isLeft(Token state) {
+    Token object = sentence.token(state.head());
+    boolean left =
+        (state.upos() == Upos.ADJ || state.xpos().equals("VBN"))
+            && state.index() > object.index()
+            && object.isUnder("obj")
+            && sentence.head(object).filter(verb -> verb.lemma().equals("leave")).isPresent();
+    if (left) {
+      graft.hang(state, object.head(), "xcomp");
+    }
+    return left;
+  }
+
   /**
    * "Hopes <em>Lima</em> will help": between two verbs with no "and" stands the second's subject.
    */

@@ -69,6 +69,16 @@ public final class Roles {
         || Character.isUpperCase(token.form().charAt(0));
   }
 
+  /** "Called for the king <em>to resign</em>": what those behind a verb's "for" are to do. */
+  public Optional<Token> askedOf(Token verb) {
+    for (Token clause : sentence.dependents(verb)) {
+      if (Control.asked(sentence, verb, clause).isPresent()) {
+        return Optional.of(clause);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "Called <em>the winner</em> to congratulate him": to whom it is said. */
   public List<Token> called(Token infinitive) {
     return sentence
@@ -130,6 +140,10 @@ public final class Roles {
   }
 
   private List<Token> inherited(Token predicate, Token head, int steps) {
+    Optional<Token> asked = Control.asked(sentence, head, predicate);
+    if (asked.isPresent()) {
+      return expand(List.of(asked.get()));
+    }
     return switch (predicate.baseRelation()) {
       case "conj" -> isVerbal(head) ? grammatical(head, steps) : List.of();
       case "xcomp" ->

@@ -29,7 +29,8 @@ final class Voice {
       return conjunctOfPassive(predicate);
     }
     return switch (predicate.baseRelation()) {
-      case "acl", "amod", "advcl", "xcomp" -> !has(predicate, "obj");
+      case "acl" -> !has(predicate, "obj") || isBy(predicate);
+      case "amod", "advcl", "xcomp" -> !has(predicate, "obj");
       default -> conjunctOfPassive(predicate);
     };
   }

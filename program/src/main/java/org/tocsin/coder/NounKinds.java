@@ -1,0 +1,61 @@
+package org.tocsin.coder;
+
+import java.util.Set;
+import org.tocsin.rule.Lexicon;
+import org.tocsin.syntax.EntityType;
+import org.tocsin.syntax.Roles;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+import org.tocsin.text.Resource;
+
+/** What sort of thing a noun names, so far as that tells who takes part. */
+final class NounKinds {
+  private static final Set<String> DOING = Set.of("of", "by", "from", "with");
+  private static final Set<EntityType> HAPPENING = Set.of(EntityType.EVENT, EntityType.TIME);
+  private static final Set<String> AMOUNTS =
+      Set.copyOf(Resource.lines(NounKinds.class, "en/amounts.txt"));
+
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final Roles roles;
+
+  NounKinds(Lexicon lexicon, Sentence sentence, Roles roles) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.roles = roles;
+  }
+
+  boolean isEvent(Token head) {
+    return head.upos() != Upos.PROPN && lexicon.isEventNoun(head.lowerLemma());
+  }
+
+  /** "Two million euros of", "a shipment of", "the rest of". */
+  static boolean isAmount(Token head) {
+    return head.upos() == Upos.NUM || head.upos() == Upos.SYM || AMOUNTS.contains(head.lemma());
+  }
+
+  /** "<em>Its</em> efforts". */
+  boolean isOwn(Token head) {
+    for (Token child : sentence.dependents(head)) {
+      if (child.isUnder("nmod:poss") && child.upos() == Upos.PRON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Bombings <em>in Ankara</em>": where something happens or whom it meets, not who acts. */
+  boolean isWhere(Token head, Token phrase) {
+    String preposition = roles.preposition(phrase);
+    return !preposition.isEmpty()
+        && !DOING.contains(preposition)
+        && (isEvent(head) || sentence.type(head).filter(HAPPENING::contains).isPresent());
+  }
+
+  /** Whether a noun names a human being. */
+  boolean isPerson(Token head) {
+    return head.upos() != Upos.PRON
+        && sentence.type(head).filter(EntityType.PERSON::equals).isPresent();
+  }
+}

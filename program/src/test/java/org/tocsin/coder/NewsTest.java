@@ -1,0 +1,114 @@
+package org.tocsin.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.actor.ActorMention;
+import org.tocsin.engine.Engine;
+import org.tocsin.text.Article;
+
+/** Turns of phrase of everyday news that tell of an event, or only seem to. */
+final class NewsTest {
+  private static Findings code(String text) {
+    return Coder.english().code(Article.of(text, Optional.empty()), Engine.english());
+  }
+
+  private static List<String> events(String text) {
+    return code(text)
+        .events()
+        .map(e -> "%s %s > %s".formatted(e.type(), words(e.actor()), words(e.recipient())))
+        .toList();
+  }
+
+  private static String words(Optional<ActorMention> party) {
+    return party.map(m -> m.actor().text()).orElse("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Dozens have been killed in the north. | ASSAULT - > Dozens
+          Ridley was sentenced to four years in jail. | COERCE - > Ridley
+          """)
+  void aHumanBeingWhoSuffersNeedNotBeKnown(String text, String event) {
+    assertThat(events(text)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A movement calling for Norway's withdrawal from Kenya has grown. \
+          | REQUEST A movement > Norway
+          The bill, condemned by the White House, was passed. | ACCUSE the White House > The bill
+          """)
+  void whoSomebodyIsEndsBeforeTheClauseThatTells(String text, String event) {
+    assertThat(events(text)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The government called for the party, a small one, to be expelled from the talks. \
+          | REQUEST The government > the party
+          Gunmen left four monks dead. | ASSAULT Gunmen > four monks
+          Videos of the explosion published by state media show a burning truck in Mali. | -
+          Three men were arrested in connection with the theft. | COERCE - > Three men
+          The agency said the banker's house was raided at dawn on Monday. \
+          | ASSAULT - > the banker's house
+          """)
+  void eachPhraseHasItsPart(String text, String event) {
+    List<String> events = events(text);
+    if (event.equals("-")) {
+      assertThat(events).noneMatch(e -> e.contains("state media"));
+    } else {
+      assertThat(events).contains(event);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Senator Mary Dalton narrowly beat Governor Tom Ardley in the Ohio primary.",
+        "The quarrel has poisoned relations between Norway and China.",
+        "An official asked not to be named by the newspaper.",
+        "At one point the guard fired at least eight shots.",
+        "The Norwegian convicted felon spoke.",
+      })
+  void theseAreNoEvents(String text) {
+    assertThat(events(text)).isEmpty();
+  }
+
+  @Test
+  void theCountryWhereSomethingHappensDoesNotAct() {
+    Finding.Event event =
+        code("The bombings in Ankara killed four policemen.")
+            .events()
+            .filter(e -> e.recipient().isPresent() && e.actor().isPresent())
+            .findFirst()
+            .orElseThrow();
+    assertThat(event.actor().orElseThrow().actor().country()).isEmpty();
+  }
+
+  @Test
+  void aTimeThatCannotBeCountedIsNotTheOneBefore() {
+    Finding.Event event =
+        code("The war began in 1965. Last week, rebels killed four soldiers.")
+            .events()
+            .filter(e -> e.recipient().isPresent())
+            .findFirst()
+            .orElseThrow();
+    assertThat(event.date()).isEqualTo(EventDate.unknown());
+    assertThat(event.factuality()).isEqualTo(Factuality.ACTUAL);
+  }
+}

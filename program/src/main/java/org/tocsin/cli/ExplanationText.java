@@ -204,11 +204,9 @@ final class ExplanationText {
   }
 
   private static String proposed(Decision decision) {
-    return decision.proposed().isEmpty()
-        ? "nothing: no rule knows this word; the scorer alone was sure enough"
-        : decision.proposed().stream()
-            .map(p -> p.type() + " [" + p.name() + "] " + p.rule())
-            .collect(Collectors.joining("; "));
+    return decision.proposed().stream()
+        .map(p -> p.type() + " [" + p.name() + "] " + p.rule())
+        .collect(Collectors.joining("; "));
   }
 
   private void choice(Decision.Choice choice) {

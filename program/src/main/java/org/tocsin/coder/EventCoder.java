@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.tocsin.ontology.EventType;
 import org.tocsin.ontology.Mode;
 import org.tocsin.place.PlaceMention;
+import org.tocsin.rule.Entry;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.rule.Match;
 import org.tocsin.rule.Slot;
@@ -59,11 +59,7 @@ final class EventCoder {
 
   /** A veiled threat is made by whoever says it; words that nobody says are none. */
   private Optional<Proposal> sayer(Proposal proposal) {
-    boolean asked =
-        proposal
-            .match()
-            .filter(m -> m.entry().frame().actor().contains(Slot.Core.SAYER))
-            .isPresent();
+    boolean asked = proposal.match().entry().frame().actor().contains(Slot.Core.SAYER);
     return !asked || proposal.actor().isPresent()
         ? Optional.of(proposal)
         : carrier(proposal).flatMap(Finding.Said::speaker).map(speaker -> proposal.by(speaker));
@@ -84,8 +80,10 @@ final class EventCoder {
     Optional<Finding.Said> carrier = carrier(proposal);
     Factuality factuality = factuality(proposal, sentence, dated, carrier, steps);
     Optional<Terms> terms =
-        proposal.type() == EventType.THREATEN ? proposal.match().map(reader::of) : Optional.empty();
-    Optional<Mode> mode = proposal.match().flatMap(Match::mode);
+        proposal.type() == EventType.THREATEN
+            ? Optional.of(reader.of(proposal.match()))
+            : Optional.empty();
+    Optional<Mode> mode = proposal.match().mode();
     List<Evidence> evidence =
         evidence(proposal, dated, placed.map(PlaceReader.Placed::mention), terms);
     return new Finding.Event(
@@ -93,7 +91,7 @@ final class EventCoder {
         index,
         proposal.type(),
         mode,
-        proposal.match().map(Match::contexts).orElse(Set.of()),
+        proposal.match().contexts(),
         proposal.actor(),
         proposal.recipient(),
         mode.map(Mode::intensity).orElse(proposal.type().intensity()),
@@ -103,17 +101,14 @@ final class EventCoder {
         proposal.confidence(),
         terms,
         carrier.map(Finding.Said::id),
-        proposal.match().map(m -> m.entry().id()).orElse("scorer"),
+        proposal.match().entry().id(),
         evidence,
         steps);
   }
 
   private static String typeStep(Proposal proposal) {
-    String by =
-        proposal
-            .match()
-            .map(m -> "rule " + m.entry().id() + " [" + m.entry().name() + "]")
-            .orElse("no rule knows the verb");
+    Entry entry = proposal.match().entry();
+    String by = "rule " + entry.id() + " [" + entry.name() + "]";
     String reasons =
         proposal.reasons().isEmpty()
             ? "with no party there is nothing to score"
@@ -155,17 +150,14 @@ final class EventCoder {
         proposal.type() == EventType.THREATEN
             || proposal.type() == EventType.AGREE
             || proposal.type() == EventType.REQUEST;
+    Entry entry = proposal.match().entry();
     boolean veiled =
-        proposal
-                .match()
-                .map(Match::entry)
-                .filter(entry -> entry.threat().isImplied() || entry.saysNot() || saysNot(proposal))
-                .isPresent()
-            && proposal.type() == EventType.THREATEN;
+        proposal.type() == EventType.THREATEN
+            && (entry.threat().isImplied() || entry.saysNot() || saysNot(proposal));
     return veiled
         || (speechAct
             && found.factuality() != Factuality.NEGATED
-            && proposal.match().flatMap(Match::act).isEmpty());
+            && proposal.match().act().isEmpty());
   }
 
   /** "would <em>not live to see</em> the day": the word is part of what threatens. */

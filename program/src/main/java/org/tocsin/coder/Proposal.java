@@ -10,14 +10,14 @@ import org.tocsin.syntax.Token;
 /**
  * An event before it is placed and dated: two parties, a type, and how sure the scorer is.
  *
- * @param match the rule's proposal; empty where only the scorer speaks
+ * @param match the rule's proposal
  * @param predicate what carries tense and negation
  * @param trigger the words that tell of it
  * @param reasons the features that spoke loudest
  */
 record Proposal(
     EventType type,
-    Optional<Match> match,
+    Match match,
     Token predicate,
     List<Token> trigger,
     Optional<ActorMention> actor,

@@ -30,19 +30,15 @@ final class Proposer {
   /** Where nobody knows either party. */
   private static final double UNKNOWN = 0.6;
 
-  private final Lexicon lexicon;
   private final Scorer scorer;
   private final Sentence sentence;
-  private final List<Match> proposed;
   private final List<Match> matches;
   private final PairFeatures features;
   private final Participants participants;
 
   Proposer(Lexicon lexicon, Scorer scorer, Scene scene, int index, List<Match> matches) {
-    this.lexicon = lexicon;
     this.scorer = scorer;
     sentence = scene.sentences().get(index);
-    proposed = List.copyOf(matches);
     this.matches = clear(new ThreatJudge(sentence, index, scene.cast()).judge(matches));
     features = new PairFeatures(lexicon, sentence, index, scene.cast(), matches);
     participants = new Participants(lexicon, scene.cast(), sentence, index);
@@ -75,16 +71,8 @@ final class Proposer {
     for (List<Match> same : byTrigger.values()) {
       proposals.addAll(ofTrigger(same));
     }
-    Set<Token> covered = new HashSet<>(acts);
-    for (Match match : proposed) {
-      covered.add(match.trigger());
-      covered.add(match.predicate());
-    }
-    proposals.addAll(
-        new UnknownVerbs(lexicon, scorer, sentence, features, participants).propose(covered));
     return proposals.stream()
-        .filter(p ->
-            proposals.stream().noneMatch(o -> isTold(p, o) || isAnnounced(p, o) || isGuessed(p, o)))
+        .filter(p -> proposals.stream().noneMatch(o -> isTold(p, o) || isAnnounced(p, o)))
         .toList();
   }
 
@@ -104,17 +92,8 @@ final class Proposer {
   /** "Will go on <em>strike</em>": what is announced is no event of its own yet. */
   private static boolean isAnnounced(Proposal one, Proposal other) {
     return !one.equals(other)
-        && other.match().filter(Match::isMereFuture).isPresent()
+        && other.match().isMereFuture()
         && other.trigger().containsAll(one.trigger());
-  }
-
-  /** "<em>Questioned</em> and released him": no rule knows the one, the other says the same. */
-  private static boolean isGuessed(Proposal one, Proposal other) {
-    return one.match().isEmpty()
-        && other.match().isPresent()
-        && one.type() == other.type()
-        && one.actor().equals(other.actor())
-        && one.recipient().equals(other.recipient());
   }
 
   private static int first(Proposal proposal) {
@@ -154,7 +133,7 @@ final class Proposer {
     return proposals;
   }
 
-  private static List<Pair> pairs(Match match) {
+  private List<Pair> pairs(Match match) {
     List<Pair> pairs = new ArrayList<>();
     if (match.mutual()) {
       for (Token actor : match.actors()) {
@@ -166,7 +145,8 @@ final class Proposer {
       }
     }
     if (pairs.isEmpty()) {
-      for (Optional<Token> actor : optional(match.actors())) {
+      List<Token> actors = match.actors().stream().filter(participants::mayAct).toList();
+      for (Optional<Token> actor : optional(actors)) {
         for (Optional<Token> recipient : optional(match.recipients())) {
           pairs.add(new Pair(actor, recipient));
         }
@@ -294,7 +274,7 @@ final class Proposer {
       List<String> reasons) {
     return new Proposal(
         match.type(),
-        Optional.of(match),
+        match,
         match.predicate(),
         match.words(),
         actor,

@@ -49,14 +49,6 @@ public final class Matcher {
     return new Matcher(lexicon, sentence, parties).match();
   }
 
-  /** Whether an entry of a verb would hold if it were not for a word that blocks it. */
-  public static boolean isBlocked(Lexicon lexicon, Sentence sentence, Token verb) {
-    ClauseWords clause = new ClauseWords(sentence, List.of(verb));
-    return lexicon.candidates(verb.lowerLemma()).stream()
-        .filter(c -> c.trigger().kind() == Trigger.Kind.VERB && c.trigger().rest().isEmpty())
-        .anyMatch(c -> clause.hasNear(c.entry().block()));
-  }
-
   private List<Match> match() {
     List<Found> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {

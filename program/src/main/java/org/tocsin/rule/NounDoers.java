@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -39,6 +40,9 @@ final class NounDoers {
           "fear",
           "witness",
           "mention");
+
+  private static final Set<String> PLACED =
+      Set.of("genocide", "massacre", "bombing", "shooting", "killing", "siege", "stabbing", "riot");
 
   private final Sentence sentence;
   private final Roles roles;
@@ -79,12 +83,20 @@ final class NounDoers {
     }
     choices.add(() -> makers(noun));
     choices.add(() -> within(noun, frame));
-    choices.add(() -> nouns.modifiers(noun));
+    choices.add(() -> PLACED.contains(noun.lemma()) ? named(noun) : nouns.modifiers(noun));
     if (frame.reciprocal()) {
       between(noun, top, choices);
       choices.add(() -> attending(noun));
     }
     return parties.first(choices);
+  }
+
+  /** "The Kigali massacre": where it was, unlike "an Israeli massacre". */
+  private List<Token> named(Token noun) {
+    List<Token> found = new ArrayList<>(nouns.modifiers(noun));
+    found.removeIf(t ->
+        t.isUnder("compound") && sentence.type(t).filter(EntityType.PLACE::equals).isPresent());
+    return found;
   }
 
   /** "In a raid on a farm, <em>marines</em> killed two": who acts in the course of it. */

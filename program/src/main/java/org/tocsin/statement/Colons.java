@@ -1,7 +1,9 @@
 package org.tocsin.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.text.Span;
@@ -26,9 +28,16 @@ final class Colons {
     boolean named =
         colon > start && colon + 3 < sentence.size() && sentence.token(colon).form().equals(":");
     boolean letter = colon == start + 1 && sentence.token(start).form().length() == 1;
-    return named && !letter
+    boolean dateline = named && isShoutedPlace(sentence, sentence.token(colon - 1));
+    return named && !letter && !dateline
         ? Optional.of(report(page, number, start, colon))
         : introducing(page, number, start);
+  }
+
+  /** "KARACHI: A banker was shot": where it is told, not who tells it. */
+  private static boolean isShoutedPlace(Sentence sentence, Token name) {
+    return name.form().equals(name.form().toUpperCase(Locale.ROOT))
+        && sentence.type(name).filter(EntityType.PLACE::equals).isPresent();
   }
 
   /** Whether there is neither an ASCII letter nor a digit in it. */

@@ -93,4 +93,19 @@ final class Headlines {
     }
     return doer.index() < verb.index();
   }
+
+  /**
+   * "<em>KARACHI</em>: A banker was robbed, police said": where it is told is nothing that is said.
+   */
+  boolean isPlaceLine(Token place) {
+    boolean opens =
+        place.index() == 0
+            && place.upos() == Upos.PROPN
+            && sentence.size() > 1
+            && sentence.token(1).form().equals(":");
+    if (opens) {
+      graft.hang(place, place.head(), "dep");
+    }
+    return opens;
+  }
 }

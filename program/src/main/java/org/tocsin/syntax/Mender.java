@@ -62,6 +62,7 @@ public final class Mender {
                 mender.opensClause(token) || mender.describes(token) || mender.isTitle(token);
             case "compound" ->
                 mender.isSubjectOf(token) || mender.isTitleOf(token) || mender.nouns.mends(token);
+            case "ccomp" -> mender.headlines.isPlaceLine(token);
             case "csubj" -> mender.isSaid(token);
             case "vocative", "dislocated" -> mender.isTitled(token);
             case "case" -> mender.raises(token);

@@ -313,7 +313,9 @@ public final class Roles {
   }
 
   private boolean isGerund(Token token) {
-    return token.xpos().equals("VBG") || sentence.has(token, "aux", "having");
+    return token.xpos().equals("VBG")
+        || sentence.has(token, "aux", "having")
+        || sentence.has(token, "aux:pass", "being");
   }
 
   private boolean has(Token token, String relation) {

@@ -10,6 +10,14 @@ final class Voice {
 
   private static final Set<String> PARTICIPLES = Set.of("begun", "run", "sunk", "drunk");
 
+  /** Verbs that always have an object, so that without one they are passive. */
+  private static final Set<String> TRANSITIVE =
+      Set.of(
+          ("abduct accuse acquit ambush arrest assassinate behead capture convict deport detain"
+                  + " displace evict execute expel extradite hospitalise hospitalize imprison indict"
+                  + " injure jail kidnap kill oust rescue sack seize sentence slay wound")
+              .split(" "));
+
   private final Sentence sentence;
 
   Voice(Sentence sentence) {
@@ -18,6 +26,9 @@ final class Voice {
 
   /** Whether a predicate is passive, also in a reduced clause ("the man arrested on Friday"). */
   boolean isPassive(Token predicate) {
+    if (isHeadline(predicate)) {
+      return true;
+    }
     if (isPastInDisguise(predicate) || isPerfect(predicate)) {
       return false;
     }
@@ -35,6 +46,34 @@ final class Voice {
     };
   }
 
+  /** "Two soldiers <em>killed</em> in Mali": a headline leaves "were" out. */
+  private boolean isHeadline(Token predicate) {
+    if (predicate.head() != Token.NONE
+        || !(predicate.xpos().equals("VBD") || predicate.xpos().equals("VBN"))
+        || !TRANSITIVE.contains(predicate.lemma())) {
+      return false;
+    }
+    for (Token child : sentence.dependents(predicate)) {
+      switch (child.baseRelation()) {
+        case "obj", "aux", "ccomp", "xcomp", "iobj" -> {
+          return false;
+        }
+        case "nsubj" -> {
+          if (child.upos() == Upos.PRON) {
+            return false;
+          }
+        }
+        case "conj" -> {
+          if (sentence.has(child, "obj")) {
+            return false;
+          }
+        }
+        default -> {}
+      }
+    }
+    return sentence.has(predicate, "nsubj") || sentence.has(predicate, "nsubj:pass");
+  }
+
   /** "<em>Asked</em> about the vote, she said …": no past tense, which would have a subject. */
   private static boolean isOpening(Token predicate) {
     return predicate.xpos().equals("VBD")
@@ -48,6 +87,7 @@ final class Voice {
    */
   boolean isPastInDisguise(Token predicate) {
     return predicate.xpos().startsWith("VB")
+        && !isHeadline(predicate)
         && !isOnlyParticiple(predicate.lower())
         && !has(predicate, "aux")
         && (has(predicate, "obj") || !isBy(predicate))

@@ -51,6 +51,19 @@ final class HeadlineTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two soldiers killed in Mali | ASSAULT - > Two soldiers",
+        "Opposition leader arrested in Minsk | COERCE - > Opposition leader",
+        "Rebels killed in ambush near Goma. | ASSAULT - > Rebels",
+        "The general said rebels killed and wounded a guard. | ASSAULT rebels > a guard",
+      })
+  void whoIsKilledDoesNotKill(String headline, String event) {
+    assertThat(events(headline)).contains(event);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Time to expel two Russian envoys",

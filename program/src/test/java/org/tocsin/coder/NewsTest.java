@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.engine.Engine;
+import org.tocsin.ontology.EventType;
 import org.tocsin.text.Article;
 
 /** Turns of phrase of everyday news that tell of an event, or only seem to. */
@@ -98,6 +99,25 @@ final class NewsTest {
             .findFirst()
             .orElseThrow();
     assertThat(event.actor().orElseThrow().actor().country()).isEmpty();
+  }
+
+  @Test
+  void thePresidentIsTheOneWhoSpokeLast() {
+    String text =
+        "President Ana Ruiz of Chile met reporters on Monday. Ms Ruiz said that the president of "
+            + "Peru had been told. The president accused Bolivia of theft.";
+    Finding.Event event =
+        code(text)
+            .events()
+            .filter(e -> e.type() == EventType.ACCUSE)
+            .reduce((first, last) -> last)
+            .orElseThrow();
+    assertThat(event.actor().orElseThrow().actor().country()).contains("CHL");
+  }
+
+  @Test
+  void aVerbThatNoRuleKnowsTellsOfNoEvent() {
+    assertThat(events("Norwegian troops painted a Kenyan minister on Monday.")).isEmpty();
   }
 
   @Test

@@ -209,13 +209,18 @@ final class FactualityReader {
     if (ACCUSING.contains(lemma) && !relation.equals("obj")) {
       return found(Factuality.CLAIMED, lemma);
     }
-    if (UNDONE.contains(lemma)) {
+    if (UNDONE.contains(lemma) && !isPurpose(below, head)) {
       return found(Factuality.NEGATED, lemma);
     }
     if (isInfinitive(below) || relation.equals("obj")) {
       return unrealised(below, head);
     }
     return here(head).filter(f -> relation.equals("xcomp"));
+  }
+
+  /** "Abandoned the town <em>to flee</em>": what for, not what is given up. */
+  private boolean isPurpose(Token below, Token head) {
+    return below.isUnder("advcl") && isInfinitive(below) && sentence.has(head, "obj");
   }
 
   private Optional<Found> unrealised(Token below, Token head) {

@@ -1,6 +1,7 @@
 package org.tocsin.coder;
 
 import java.util.Optional;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -29,11 +30,17 @@ final class Speakers {
         .filter(subject -> subject.upos() != Upos.PRON && agrees(head, subject));
   }
 
+  /** "The complaint said <em>he</em> had …" is of another. */
+  private boolean isPerhapsPerson(Token noun) {
+    return sentence.type(noun).map(EntityType.PERSON::equals).orElse(true);
+  }
+
   private boolean agrees(Token pronoun, Token noun) {
     boolean plural = noun.xpos().equals("NNS") || sentence.has(noun, "conj");
     return switch (pronoun.lower()) {
       case "they" -> true;
-      case "it", "he", "she" -> !plural;
+      case "it" -> !plural;
+      case "he", "she" -> !plural && isPerhapsPerson(noun);
       default -> false;
     };
   }

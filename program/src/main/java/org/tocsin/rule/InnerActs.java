@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.ontology.EventType;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -17,11 +18,13 @@ final class InnerActs {
 
   private final Sentence sentence;
   private final Roles roles;
+  private final Parties parties;
   private final Acts acts;
 
   InnerActs(Sentence sentence, Roles roles, Parties parties) {
     this.sentence = sentence;
     this.roles = roles;
+    this.parties = parties;
     acts = new Acts(sentence, roles, parties);
   }
 
@@ -73,13 +76,28 @@ final class InnerActs {
         && ActWords.isNot(sentence, act);
   }
 
-  /** "Said the house <em>was raided</em>": who did wrong is not who suffered it. */
+  /** "Said the house <em>was raided</em>", "said <em>the blast</em> killed": who did wrong? */
   private boolean isNobodys(Found outer, Token act) {
     Frame frame = outer.entry().frame();
     return outer.type() == EventType.ACCUSE
         && !frame.actTypes().isEmpty()
         && frame.recipient().equals(List.of(Slot.Core.CCOMP))
-        && roles.isPassive(act);
+        && (roles.isPassive(act) || isThing(act));
+  }
+
+  /** "Iraq said <em>its</em> warplanes had bombed": nobody charges his own. */
+  private boolean isOwn(Token doer) {
+    return sentence.child(doer, "nmod:poss").filter(owner -> owner.upos() == Upos.PRON).isPresent();
+  }
+
+  private boolean isThing(Token act) {
+    List<Token> doers = roles.subjects(act);
+    if (doers.stream().anyMatch(this::isOwn)) {
+      return true;
+    }
+    return !doers.isEmpty()
+        && doers.stream().noneMatch(parties.party())
+        && doers.stream().flatMap(d -> sentence.type(d).stream()).noneMatch(EntityType::isSomebody);
   }
 
   /** "Insisted that the plan <em>was</em> sound": stated, and asked of nobody. */

@@ -92,9 +92,17 @@ final class TriggerWords {
           head.upos() == Upos.VERB
               || (head.xpos().startsWith("VB") && !isAuxiliary(head))
               || (head.upos() == Upos.ADJ && sentence.has(head, "obj"));
-      case NOUN -> head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || isGerundObject(head);
+      case NOUN ->
+          head.upos() == Upos.NOUN
+              || (head.upos() == Upos.PROPN && !isPerson(sentence, head))
+              || isGerundObject(head);
       case ADJECTIVE -> head.upos() == Upos.ADJ || head.xpos().equals("VBN");
     };
+  }
+
+  /** "Secretary-General <em>Ban</em> Ki-moon". */
+  private static boolean isPerson(Sentence sentence, Token name) {
+    return sentence.has(name, "flat") || name.isUnder("flat");
   }
 
   private static boolean isAuxiliary(Token head) {

@@ -16,6 +16,7 @@ public final class Mender {
   private final NounsOfVerbs nouns;
   private final Owners owners;
   private final Headlines headlines;
+  private final Relatives relatives;
 
   private Mender(Sentence sentence) {
     this.sentence = sentence;
@@ -24,6 +25,7 @@ public final class Mender {
     nouns = new NounsOfVerbs(sentence, graft);
     owners = new Owners(sentence, graft);
     headlines = new Headlines(sentence, graft);
+    relatives = new Relatives(sentence, graft);
   }
 
   /** The same sentences, those of them mended that need it. */
@@ -71,7 +73,8 @@ public final class Mender {
             case "acl" ->
                 mender.verbs.isOnly(token)
                     || mender.headlines.mends(token)
-                    || mender.nouns.isLeft(token);
+                    || mender.nouns.isLeft(token)
+                    || mender.relatives.mends(token);
             case "obj" -> mender.nouns.isFaced(token);
             case "appos" -> mender.headlines.joins(token);
             case "conj" ->

@@ -49,7 +49,19 @@ public final class Roles {
     List<Token> named = new ArrayList<>(sentence.dependents(predicate, "obl:agent"));
     named.removeIf(agent -> has(agent, "case") && !preposition(agent).equals("by"));
     List<Token> by = named.isEmpty() ? prepositions.phrases(predicate, "by") : named;
-    return by.isEmpty() ? tied(predicate) : expand(by);
+    List<Token> shared = by.isEmpty() ? sharedAgents(predicate) : expand(by);
+    return shared.isEmpty() ? tied(predicate) : shared;
+  }
+
+  /** "Was shot and killed <em>by gunmen</em>": of two participles without a word between. */
+  private List<Token> sharedAgents(Token predicate) {
+    for (Token second : sentence.dependents(predicate, "conj")) {
+      boolean next = second.index() == predicate.index() + 2 && second.xpos().equals("VBN");
+      if (next && !has(second, "nsubj") && !has(second, "aux")) {
+        return agents(second);
+      }
+    }
+    return List.of();
   }
 
   /** "The <em>army</em>-backed council": whoever a hyphen ties to a participle before a noun. */

@@ -18,6 +18,8 @@ final class Voice {
                   + " injure jail kidnap kill oust rescue sack seize sentence slay wound")
               .split(" "));
 
+  private static final Set<String> MAIN = Set.of("root", "ccomp", "advcl", "parataxis", "conj");
+
   private final Sentence sentence;
 
   Voice(Sentence sentence) {
@@ -48,7 +50,7 @@ final class Voice {
 
   /** "Two soldiers <em>killed</em> in Mali": a headline leaves "were" out. */
   private boolean isHeadline(Token predicate) {
-    if (predicate.head() != Token.NONE
+    if (!MAIN.contains(predicate.baseRelation())
         || !(predicate.xpos().equals("VBD") || predicate.xpos().equals("VBN"))
         || !TRANSITIVE.contains(predicate.lemma())) {
       return false;

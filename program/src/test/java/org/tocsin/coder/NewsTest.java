@@ -63,6 +63,10 @@ final class NewsTest {
           The government called for the party, a small one, to be expelled from the talks. \
           | REQUEST The government > the party
           Gunmen left four monks dead. | ASSAULT Gunmen > four monks
+          A guard was shot and killed by Haitian gunmen. | ASSAULT Haitian gunmen > A guard
+          The news of the sailors taken hostage by the gang was bad. | ASSAULT the gang > the sailors
+          The complaint says that the man had a gun and that he planned to attack the police. \
+          | THREATEN he > the police
           Videos of the explosion published by state media show a burning truck in Mali. | -
           Three men were arrested in connection with the theft. | COERCE - > Three men
           The agency said the banker's house was raided at dawn on Monday. \
@@ -85,6 +89,8 @@ final class NewsTest {
         "An official asked not to be named by the newspaper.",
         "At one point the guard fired at least eight shots.",
         "The Norwegian convicted felon spoke.",
+        "The Britain-based observatory for human rights said little.",
+        "Provinces insisted that the plan of the government was sound.",
       })
   void theseAreNoEvents(String text) {
     assertThat(events(text)).isEmpty();

@@ -19,6 +19,7 @@ public final class Roles {
 
   private final Sentence sentence;
   private final Voice voice;
+  private final Agents agents;
   private final Prepositions prepositions;
   private final DirectObjects objects;
 
@@ -26,6 +27,7 @@ public final class Roles {
     this.sentence = sentence;
     voice = new Voice(sentence);
     prepositions = new Prepositions(sentence);
+    agents = new Agents(sentence, prepositions);
     objects = new DirectObjects(sentence, voice);
   }
 
@@ -46,39 +48,7 @@ public final class Roles {
 
   /** The agent of a passive. */
   public List<Token> agents(Token predicate) {
-    List<Token> named = new ArrayList<>(sentence.dependents(predicate, "obl:agent"));
-    named.removeIf(agent -> has(agent, "case") && !preposition(agent).equals("by"));
-    List<Token> by = named.isEmpty() ? prepositions.phrases(predicate, "by") : named;
-    List<Token> shared = by.isEmpty() ? sharedAgents(predicate) : expand(by);
-    return shared.isEmpty() ? tied(predicate) : shared;
-  }
-
-  /** "Was shot and killed <em>by gunmen</em>": of two participles without a word between. */
-  private List<Token> sharedAgents(Token predicate) {
-    for (Token second : sentence.dependents(predicate, "conj")) {
-      boolean next = second.index() == predicate.index() + 2 && second.xpos().equals("VBN");
-      if (next && !has(second, "nsubj") && !has(second, "aux")) {
-        return agents(second);
-      }
-    }
-    return List.of();
-  }
-
-  /** "The <em>army</em>-backed council": whoever a hyphen ties to a participle before a noun. */
-  private List<Token> tied(Token predicate) {
-    int at = predicate.index();
-    boolean tied =
-        predicate.isUnder("amod") && at >= 2 && sentence.token(at - 1).form().equals("-");
-    if (!tied || predicate.lemma().equals("base")) {
-      return List.of();
-    }
-    Token first = sentence.token(at - 2);
-    return first.head() == at && isNamed(first) ? List.of(first) : List.of();
-  }
-
-  private static boolean isNamed(Token token) {
-    return (token.upos() != Upos.ADJ && token.upos() != Upos.ADV)
-        || Character.isUpperCase(token.form().charAt(0));
+    return expand(agents.of(predicate));
   }
 
   /** "Called for the king <em>to resign</em>": what those behind a verb's "for" are to do. */

@@ -80,7 +80,18 @@ final class Control {
           "pray",
           "petition");
 
+  /** What comes of a blow: done by it, not by who took it. */
+  private static final Set<String> OUTCOMES =
+      Set.of("kill", "wound", "injure", "maim", "destroy", "damage", "leave", "displace");
+
   private Control() {}
+
+  /** "The bus was hit by a mine, <em>killing</em> two": the mine did. */
+  static boolean isOutcome(Token clause) {
+    return clause.isUnder("advcl")
+        && clause.xpos().equals("VBG")
+        && OUTCOMES.contains(clause.lemma());
+  }
 
   /** Whom a verb asks, by "for", to do what the infinitive behind that says. */
   static Optional<Token> asked(Sentence sentence, Token verb, Token infinitive) {

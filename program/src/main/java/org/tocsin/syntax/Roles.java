@@ -126,6 +126,9 @@ public final class Roles {
     if (asked.isPresent()) {
       return expand(List.of(asked.get()));
     }
+    if (Control.isOutcome(predicate) && isPassive(head)) {
+      return agents(head);
+    }
     return switch (predicate.baseRelation()) {
       case "conj" -> isVerbal(head) ? grammatical(head, steps) : List.of();
       case "xcomp" ->

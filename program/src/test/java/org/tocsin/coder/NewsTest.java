@@ -63,6 +63,7 @@ final class NewsTest {
           The government called for the party, a small one, to be expelled from the talks. \
           | REQUEST The government > the party
           Gunmen left four monks dead. | ASSAULT Gunmen > four monks
+          The bus was hit by a mine, killing two soldiers. | ASSAULT a mine > two soldiers
           A guard was shot and killed by Haitian gunmen. | ASSAULT Haitian gunmen > A guard
           The news of the sailors taken hostage by the gang was bad. | ASSAULT the gang > the sailors
           The complaint says that the man had a gun and that he planned to attack the police. \

@@ -23,7 +23,7 @@ final class ClauseWords {
   private final Set<String> lemmas = new HashSet<>();
 
   /** Nouns as they stand, for lists name "troops" and "arms"; and {@link #INFINITIVE}. */
-  private final Set<String> plurals = new HashSet<>();
+  private final Set<String> asTheyStand = new HashSet<>();
 
   /** Those no deeper than {@link #NEAR}: what stands under a phrase in a phrase blocks nothing. */
   private final Set<String> near = new HashSet<>();
@@ -41,7 +41,7 @@ final class ClauseWords {
     for (Token top : tops) {
       collect(sentence, top, 0, all);
     }
-    lemmas.addAll(plurals);
+    lemmas.addAll(asTheyStand);
     joined = " " + String.join(" ", all) + " ";
     lemmas.addAll(all);
     hyphens = lemmas.contains("-");
@@ -54,9 +54,9 @@ final class ClauseWords {
       near.add(token.lower());
     }
     if (token.upos() == Upos.NOUN) {
-      plurals.add(token.lower());
+      asTheyStand.add(token.lower());
     } else if (token.upos() == Upos.PART && token.lower().equals("to")) {
-      plurals.add(INFINITIVE);
+      asTheyStand.add(INFINITIVE);
     }
     for (Token child : sentence.dependents(token)) {
       if (!written && child.index() > token.index()) {

@@ -82,7 +82,9 @@ final class InnerActs {
     return outer.type() == EventType.ACCUSE
         && !frame.actTypes().isEmpty()
         && frame.recipient().equals(List.of(Slot.Core.CCOMP))
-        && (roles.isPassive(act) || isThing(act));
+        && (roles.isPassive(act)
+            || roles.subjects(act).stream().anyMatch(this::isOwn)
+            || isThing(roles.subjects(act)));
   }
 
   /** "Iraq said <em>its</em> warplanes had bombed": nobody charges his own. */
@@ -90,11 +92,7 @@ final class InnerActs {
     return sentence.child(doer, "nmod:poss").filter(owner -> owner.upos() == Upos.PRON).isPresent();
   }
 
-  private boolean isThing(Token act) {
-    List<Token> doers = roles.subjects(act);
-    if (doers.stream().anyMatch(this::isOwn)) {
-      return true;
-    }
+  private boolean isThing(List<Token> doers) {
     return !doers.isEmpty()
         && doers.stream().noneMatch(parties.party())
         && doers.stream().flatMap(d -> sentence.type(d).stream()).noneMatch(EntityType::isSomebody);

@@ -24,30 +24,10 @@ final class MatchParties {
 
   private static final Set<String> WHEREABOUTS =
       Set.of(
-          "county",
-          "city",
-          "town",
-          "village",
-          "province",
-          "district",
-          "region",
-          "street",
-          "square",
-          "airport",
-          "hotel",
-          "house",
-          "neighbourhood",
-          "neighborhood",
-          "suburb",
-          "area",
-          "park",
-          "connection",
-          "case",
-          "raid",
-          "operation",
-          "sweep",
-          "crackdown",
-          "investigation");
+          ("county city town village province district region street square airport"
+                  + " hotel house neighbourhood neighborhood suburb area park connection case raid"
+                  + " operation sweep crackdown investigation")
+              .split(" "));
 
   private final Sentence sentence;
   private final Roles roles;

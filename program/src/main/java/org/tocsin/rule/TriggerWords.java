@@ -54,7 +54,7 @@ final class TriggerWords {
             .anyMatch(particle -> !trigger.rest().contains(particle.lower()));
   }
 
-  /** "Fired <em>at</em> least eight shots, <em>at</em> one point running": aims at nobody. */
+  /** "Fired <em>at</em> least two rounds, <em>at</em> one time running": aims at nobody. */
   private static boolean isFixed(Sentence sentence, Token word) {
     int next = word.index() + 1;
     return word.lower().equals("at")

@@ -61,24 +61,9 @@ final class Control {
   /** "Called <em>for the king</em> to resign". */
   private static final Set<String> ASKING =
       Set.of(
-          "call",
-          "appeal",
-          "press",
-          "push",
-          "plead",
-          "ask",
-          "argue",
-          "lobby",
-          "campaign",
-          "vote",
-          "clamor",
-          "clamour",
-          "cry",
-          "agitate",
-          "wait",
-          "arrange",
-          "pray",
-          "petition");
+          ("call appeal press push plead ask argue lobby campaign vote clamor clamour"
+                  + " cry agitate wait arrange pray petition")
+              .split(" "));
 
   /** What comes of a blow: done by it, not by who took it. */
   private static final Set<String> OUTCOMES =

@@ -47,9 +47,9 @@ final class NewsTest {
       delimiter = '|',
       textBlock =
           """
-          A movement calling for Norway's withdrawal from Kenya has grown. \
-          | REQUEST A movement > Norway
-          The bill, condemned by the White House, was passed. | ACCUSE the White House > The bill
+          A league calling for Norway's withdrawal from Kenya met in Oslo. \
+          | REQUEST A league > Norway
+          The bill, condemned by the Kremlin, was passed. | ACCUSE the Kremlin > The bill
           """)
   void whoSomebodyIsEndsBeforeTheClauseThatTells(String text, String event) {
     assertThat(events(text)).contains(event);
@@ -60,15 +60,15 @@ final class NewsTest {
       delimiter = '|',
       textBlock =
           """
-          The government called for the party, a small one, to be expelled from the talks. \
-          | REQUEST The government > the party
+          The council called for the lender, a small one, to be barred from the market. \
+          | REQUEST The council > the lender
           Gunmen left four monks dead. | ASSAULT Gunmen > four monks
           The bus was hit by a mine, killing two soldiers. | ASSAULT a mine > two soldiers
-          A guard was shot and killed by Haitian gunmen. | ASSAULT Haitian gunmen > A guard
+          A cook was shot and killed by masked men. | ASSAULT masked men > A cook
           The news of the sailors taken hostage by the gang was bad. | ASSAULT the gang > the sailors
           The complaint says that the man had a gun and that he planned to attack the police. \
           | THREATEN he > the police
-          Videos of the explosion published by state media show a burning truck in Mali. | -
+          A film of the blast released by state media shows a truck in Mali. | -
           Three men were arrested in connection with the theft. | COERCE - > Three men
           The agency said the banker's house was raided at dawn on Monday. \
           | ASSAULT - > the banker's house
@@ -88,9 +88,9 @@ final class NewsTest {
         "Senator Mary Dalton narrowly beat Governor Tom Ardley in the Ohio primary.",
         "The quarrel has poisoned relations between Norway and China.",
         "An official asked not to be named by the newspaper.",
-        "At one point the guard fired at least eight shots.",
+        "At one point the guard fired at least two rounds.",
         "The Norwegian convicted felon spoke.",
-        "The Britain-based observatory for human rights said little.",
+        "The Kenya-based institute for fishing said little.",
         "Provinces insisted that the plan of the government was sound.",
       })
   void theseAreNoEvents(String text) {

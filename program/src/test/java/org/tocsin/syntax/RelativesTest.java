@@ -20,24 +20,20 @@ final class RelativesTest {
   void whoIsAHumanBeing() {
     assertThat(
             nounOf(
-                "denounced",
-                "The director of a radio station who had denounced the mayor was shot at home."))
-        .isEqualTo("director");
+                "sued", "The owner of a ferry company who had sued the mayor was stabbed at home."))
+        .isEqualTo("owner");
   }
 
   @Test
   void placesDoNotKill() {
     assertThat(
-            nounOf(
-                "killed", "A car bomb exploded near a market in Baghdad, which killed ten people."))
-        .isEqualTo("bomb");
+            nounOf("wounded", "A lorry blew up near a bakery in Mosul, which wounded six people."))
+        .isEqualTo("lorry");
   }
 
   @Test
   void placesMayBeMuchElse() {
-    assertThat(
-            nounOf(
-                "lies", "A car bomb exploded near a market in Baghdad, which lies on the Tigris."))
-        .isIn("market", "Baghdad");
+    assertThat(nounOf("lies", "A lorry blew up near a bakery in Mosul, which lies on the Tigris."))
+        .isIn("bakery", "Mosul");
   }
 }

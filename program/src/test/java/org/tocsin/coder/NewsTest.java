@@ -68,7 +68,7 @@ final class NewsTest {
           The news of the sailors taken hostage by the gang was bad. | ASSAULT the gang > the sailors
           The complaint says that the man had a gun and that he planned to attack the police. \
           | THREATEN he > the police
-          A film of the blast released by state media shows a truck in Mali. | -
+          A film of the blast broadcast by state media shows a truck in Mali. | -
           Three men were arrested in connection with the theft. | COERCE - > Three men
           The agency said the banker's house was raided at dawn on Monday. \
           | ASSAULT - > the banker's house

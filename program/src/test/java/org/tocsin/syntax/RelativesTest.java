@@ -27,13 +27,17 @@ final class RelativesTest {
   @Test
   void placesDoNotKill() {
     assertThat(
-            nounOf("wounded", "A lorry blew up near a bakery in Mosul, which wounded six people."))
-        .isEqualTo("lorry");
+            nounOf(
+                "wounded",
+                "A truck bomb went off near a bridge in Mosul, which wounded six people."))
+        .isEqualTo("bomb");
   }
 
   @Test
   void placesMayBeMuchElse() {
-    assertThat(nounOf("lies", "A lorry blew up near a bakery in Mosul, which lies on the Tigris."))
-        .isIn("bakery", "Mosul");
+    assertThat(
+            nounOf(
+                "lies", "A truck bomb went off near a bridge in Mosul, which lies on the Tigris."))
+        .isIn("bridge", "Mosul");
   }
 }

@@ -46,17 +46,26 @@ final class Discourse {
         && mention.reading().gender().filter(not::equals).isEmpty();
   }
 
-  /** The subject of this or the sentence before, else the last fit mention in reach. */
+  /** The last subject in reach that fits and is not its rival in the clause, else the last. */
   private Optional<Reading> nearest(int sentence, Token at, Fit fit) {
+    return last(
+        sentence,
+        at,
+        false,
+        s -> fit.fits(s) && (s.sentence() != sentence || s.head().head() != at.head()));
+  }
+
+  /** The last subject in reach that fits, else the last that does so, in reach or anywhere. */
+  private Optional<Reading> last(int sentence, Token at, boolean anywhere, Fit fit) {
     Optional<Said> other = Optional.empty();
     for (int i = said.size() - 1; i >= 0; i--) {
       Said candidate = said.get(i);
-      if (sentence - candidate.sentence() > REACH) {
+      boolean near = sentence - candidate.sentence() <= REACH;
+      if (!near && (!anywhere || other.isPresent())) {
         break;
       }
-      boolean rival = candidate.sentence() == sentence && candidate.head().head() == at.head();
-      if (fit.fits(candidate) && !rival) {
-        if (candidate.subject()) {
+      if (fit.fits(candidate)) {
+        if (near && candidate.subject()) {
           return Optional.of(candidate.reading().because(meant(at, candidate)));
         }
         other = other.or(() -> Optional.of(candidate));
@@ -77,21 +86,7 @@ final class Discourse {
    */
   Optional<Reading> sameNoun(int sentence, Token noun) {
     String lemma = noun.lowerLemma();
-    Optional<Said> last = Optional.empty();
-    for (int i = said.size() - 1; i >= 0; i--) {
-      Said candidate = said.get(i);
-      boolean near = sentence - candidate.sentence() <= REACH;
-      if (last.isPresent() && !near) {
-        break;
-      }
-      if (candidate.reading().country().isPresent() && isCalled(candidate, lemma)) {
-        if (candidate.subject() && near) {
-          return Optional.of(candidate.reading().because(meant(noun, candidate)));
-        }
-        last = last.or(() -> Optional.of(candidate));
-      }
-    }
-    return last.map(s -> s.reading().because(meant(noun, s)));
+    return last(sentence, noun, true, s -> s.reading().country().isPresent() && isCalled(s, lemma));
   }
 
   private static boolean isCalled(Said mention, String lemma) {

@@ -168,8 +168,7 @@ final class Phrase {
     if (!head.xpos().equals("NN") || !at.filter(m -> m.is(Kind.ROLE)).isPresent()) {
       return false;
     }
-    return sentence.type(head).filter(EntityType.PERSON::equals).isPresent()
-        && !COLLECTIVE.contains(head.lowerLemma());
+    return sentence.isOf(head, EntityType.PERSON) && !COLLECTIVE.contains(head.lowerLemma());
   }
 
   /** Possessors that no entry names: names and pronouns. */

@@ -35,16 +35,6 @@ final class NounKinds {
     return head.upos() == Upos.NUM || head.upos() == Upos.SYM || AMOUNTS.contains(head.lemma());
   }
 
-  /** "<em>Its</em> efforts". */
-  boolean isOwn(Token head) {
-    for (Token child : sentence.dependents(head)) {
-      if (child.isUnder("nmod:poss") && child.upos() == Upos.PRON) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Bombings <em>in Ankara</em>": where something happens or whom it meets, not who acts. */
   boolean isWhere(Token head, Token phrase) {
     String preposition = roles.preposition(phrase);
@@ -55,7 +45,6 @@ final class NounKinds {
 
   /** Whether a noun names a human being. */
   boolean isPerson(Token head) {
-    return head.upos() != Upos.PRON
-        && sentence.type(head).filter(EntityType.PERSON::equals).isPresent();
+    return head.upos() != Upos.PRON && sentence.isOf(head, EntityType.PERSON);
   }
 }

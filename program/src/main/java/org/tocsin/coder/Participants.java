@@ -72,7 +72,8 @@ final class Participants {
       known =
           isSomebody(head)
               || reached(head, DEPTH).isPresent()
-              || (!kinds.isOwn(head) && (within(head, DEPTH).isPresent() || isOfSomebody(head)));
+              || (!sentence.isOwned(head)
+                  && (within(head, DEPTH).isPresent() || isOfSomebody(head)));
       parties[head.index()] = known;
     }
     return known;
@@ -106,11 +107,11 @@ final class Participants {
   /** To whom it is done: of "aid to Peru" Peru; as worded where nobody is known. */
   Optional<ActorMention> recipient(Token head) {
     return resolved(head)
-        .or(() -> kinds.isOwn(head) ? reached(head, DEPTH) : Optional.empty())
+        .or(() -> sentence.isOwned(head) ? reached(head, DEPTH) : Optional.empty())
         .or(() -> owner(head, DEPTH))
         .or(() -> reached(head, DEPTH))
         .or(() -> within(head, DEPTH))
-        .or(() -> kinds.isOwn(head) && kinds.isEvent(head) ? Optional.empty() : worded(head));
+        .or(() -> sentence.isOwned(head) && kinds.isEvent(head) ? Optional.empty() : worded(head));
   }
 
   /** Of "the raid on the mosque" the mosque; where the raid is condemned or rebuffed, the raid. */

@@ -138,8 +138,7 @@ final class Sufferers {
 
   /** "<em>His</em> troops". */
   boolean isOwn(Token token) {
-    return !token.isUnder("conj")
-        && sentence.children(token, "nmod:poss").anyMatch(p -> p.upos() == Upos.PRON);
+    return !token.isUnder("conj") && sentence.isOwned(token);
   }
 
   boolean isActor(Token token) {

@@ -76,20 +76,21 @@ final class InnerActs {
         && ActWords.isNot(sentence, act);
   }
 
-  /** "Said the house <em>was raided</em>", "said <em>the blast</em> killed": who did wrong? */
+  /**
+   * "Said the house <em>was raided</em>", "said <em>the blast</em> killed", "said <em>its</em> jets
+   * bombed": nobody is charged, and nobody charges his own.
+   */
   private boolean isNobodys(Found outer, Token act) {
     Frame frame = outer.entry().frame();
-    return outer.type() == EventType.ACCUSE
-        && !frame.actTypes().isEmpty()
-        && frame.recipient().equals(List.of(Slot.Core.CCOMP))
-        && (roles.isPassive(act)
-            || roles.subjects(act).stream().anyMatch(this::isOwn)
-            || isThing(roles.subjects(act)));
-  }
-
-  /** "Iraq said <em>its</em> warplanes had bombed": nobody charges his own. */
-  private boolean isOwn(Token doer) {
-    return sentence.child(doer, "nmod:poss").filter(owner -> owner.upos() == Upos.PRON).isPresent();
+    boolean charged =
+        outer.type() == EventType.ACCUSE
+            && !frame.actTypes().isEmpty()
+            && frame.recipient().equals(List.of(Slot.Core.CCOMP));
+    if (!charged || roles.isPassive(act)) {
+      return charged;
+    }
+    List<Token> doers = roles.subjects(act);
+    return doers.stream().anyMatch(sentence::isOwned) || isThing(doers);
   }
 
   private boolean isThing(List<Token> doers) {

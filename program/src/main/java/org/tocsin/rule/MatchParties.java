@@ -109,7 +109,7 @@ final class MatchParties {
   private boolean isPlaceLikeAName(Token doer) {
     return roles.preposition(doer).equals("in")
         && ((WHEREABOUTS.contains(doer.lowerLemma()) && !sentence.has(doer, "acl"))
-            || sentence.type(doer).filter(EntityType.PERSON::equals).isPresent());
+            || sentence.isOf(doer, EntityType.PERSON));
   }
 
   /** "Declared <em>itself</em> ready": who does so. */

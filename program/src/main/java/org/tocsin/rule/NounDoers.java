@@ -78,8 +78,7 @@ final class NounDoers {
   /** "The Kigali massacre": where it was, unlike "an Israeli massacre". */
   private List<Token> named(Token noun) {
     List<Token> found = new ArrayList<>(nouns.modifiers(noun));
-    found.removeIf(t ->
-        t.isUnder("compound") && sentence.type(t).filter(EntityType.PLACE::equals).isPresent());
+    found.removeIf(t -> t.isUnder("compound") && sentence.isOf(t, EntityType.PLACE));
     return found;
   }
 

@@ -37,7 +37,7 @@ final class Colons {
   /** "KARACHI: A banker was shot": where it is told, not who tells it. */
   private static boolean isShoutedPlace(Sentence sentence, Token name) {
     return name.form().equals(name.form().toUpperCase(Locale.ROOT))
-        && sentence.type(name).filter(EntityType.PLACE::equals).isPresent();
+        && sentence.isOf(name, EntityType.PLACE);
   }
 
   /** Whether there is neither an ASCII letter nor a digit in it. */

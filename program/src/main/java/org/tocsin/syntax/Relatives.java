@@ -29,24 +29,20 @@ final class Relatives {
     Token noun = sentence.token(clause.head());
     Optional<Token> meant = Optional.empty();
     for (Token subject : sentence.dependents(clause, "nsubj")) {
-      if (WHO.contains(subject.lower()) && !isOf(noun, EntityType.PERSON)) {
+      if (WHO.contains(subject.lower()) && !sentence.isOf(noun, EntityType.PERSON)) {
         meant = person(noun);
       } else if (subject.lower().equals("which") && HARMING.contains(clause.lemma())) {
-        meant = isOf(noun, EntityType.PLACE) ? happening(noun) : meant;
+        meant = sentence.isOf(noun, EntityType.PLACE) ? happening(noun) : meant;
       }
     }
     meant.ifPresent(other -> graft.hang(clause, other.index(), clause.relation()));
     return meant.isPresent();
   }
 
-  private boolean isOf(Token noun, EntityType type) {
-    return sentence.type(noun).filter(type::equals).isPresent();
-  }
-
   /** "The <em>director</em> of a station who had spoken": a station is no "who". */
   private Optional<Token> person(Token noun) {
     Optional<Token> above = Optional.of(noun).filter(this::isPart).flatMap(sentence::head);
-    while (above.isPresent() && !isOf(above.get(), EntityType.PERSON)) {
+    while (above.isPresent() && !sentence.isOf(above.get(), EntityType.PERSON)) {
       above = above.filter(this::isPart).flatMap(sentence::head);
     }
     return above;
@@ -59,7 +55,7 @@ final class Relatives {
   /** "The <em>blast</em> in the city, which killed four": a city does not kill. */
   private Optional<Token> happening(Token place) {
     Optional<Token> above = sentence.head(place);
-    while (above.filter(a -> isOf(a, EntityType.PLACE)).isPresent()) {
+    while (above.filter(a -> sentence.isOf(a, EntityType.PLACE)).isPresent()) {
       above = above.flatMap(sentence::head);
     }
     return above.flatMap(top ->

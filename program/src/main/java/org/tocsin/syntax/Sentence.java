@@ -113,6 +113,21 @@ public final class Sentence {
     return mentions;
   }
 
+  /** Whether the phrase under a head speaks of this kind of thing. */
+  public boolean isOf(Token head, EntityType type) {
+    return type(head).filter(type::equals).isPresent();
+  }
+
+  /** "<em>Its</em> efforts": whether a pronoun says whose something is. */
+  public boolean isOwned(Token noun) {
+    for (Token child : dependents(noun)) {
+      if (child.isUnder("nmod:poss") && child.upos() == Upos.PRON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What kind of thing the phrase under a head speaks of, where the parser took it for one. */
   public Optional<EntityType> type(Token head) {
     for (Mention mention : mentions) {

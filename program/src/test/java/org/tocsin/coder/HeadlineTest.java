@@ -2,29 +2,12 @@ package org.tocsin.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tocsin.actor.ActorMention;
-import org.tocsin.engine.Engine;
-import org.tocsin.text.Article;
 
 /** Headlines leave out articles, "and" and "will". */
 final class HeadlineTest {
-  private static List<String> events(String headline) {
-    return Coder.english()
-        .code(Article.of(headline, Optional.empty()), Engine.english())
-        .events()
-        .map(e -> "%s %s > %s".formatted(e.type(), words(e.actor()), words(e.recipient())))
-        .toList();
-  }
-
-  private static String words(Optional<ActorMention> party) {
-    return party.map(m -> m.actor().text()).orElse("-");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -36,7 +19,7 @@ final class HeadlineTest {
         "Poland to hold talks with Ukraine | CONSULT Poland > Ukraine",
       })
   void whatIsToComeHasItsDoer(String headline, String event) {
-    assertThat(events(headline)).contains(event);
+    assertThat(CodedEvents.told(headline)).contains(event);
   }
 
   @ParameterizedTest
@@ -47,7 +30,7 @@ final class HeadlineTest {
         "Poland, Ukraine to hold grain talks | CONSULT Poland > Ukraine | CONSULT Ukraine > Poland",
       })
   void aCommaJoinsTwo(String headline, String one, String other) {
-    assertThat(events(headline)).contains(one, other);
+    assertThat(CodedEvents.told(headline)).contains(one, other);
   }
 
   @ParameterizedTest
@@ -60,7 +43,7 @@ final class HeadlineTest {
         "The general said rebels killed and wounded a guard. | ASSAULT rebels > a guard",
       })
   void whoIsKilledDoesNotKill(String headline, String event) {
-    assertThat(events(headline)).contains(event);
+    assertThat(CodedEvents.told(headline)).contains(event);
   }
 
   @ParameterizedTest
@@ -71,6 +54,6 @@ final class HeadlineTest {
         "Norway to host two Russian envoys",
       })
   void notEveryInfinitiveIsAThreat(String headline) {
-    assertThat(events(headline)).noneMatch(e -> e.startsWith("THREATEN"));
+    assertThat(CodedEvents.told(headline)).noneMatch(e -> e.startsWith("THREATEN"));
   }
 }

@@ -2,34 +2,14 @@ package org.tocsin.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tocsin.actor.ActorMention;
-import org.tocsin.engine.Engine;
 import org.tocsin.ontology.EventType;
-import org.tocsin.text.Article;
 
 /** Turns of phrase of everyday news that tell of an event, or only seem to. */
 final class NewsTest {
-  private static Findings code(String text) {
-    return Coder.english().code(Article.of(text, Optional.empty()), Engine.english());
-  }
-
-  private static List<String> events(String text) {
-    return code(text)
-        .events()
-        .map(e -> "%s %s > %s".formatted(e.type(), words(e.actor()), words(e.recipient())))
-        .toList();
-  }
-
-  private static String words(Optional<ActorMention> party) {
-    return party.map(m -> m.actor().text()).orElse("-");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -39,7 +19,7 @@ final class NewsTest {
           Ridley was sentenced to four years in jail. | COERCE - > Ridley
           """)
   void aHumanBeingWhoSuffersNeedNotBeKnown(String text, String event) {
-    assertThat(events(text)).contains(event);
+    assertThat(CodedEvents.told(text)).contains(event);
   }
 
   @ParameterizedTest
@@ -52,7 +32,7 @@ final class NewsTest {
           The bill, condemned by the Kremlin, was passed. | ACCUSE the Kremlin > The bill
           """)
   void whoSomebodyIsEndsBeforeTheClauseThatTells(String text, String event) {
-    assertThat(events(text)).contains(event);
+    assertThat(CodedEvents.told(text)).contains(event);
   }
 
   @ParameterizedTest
@@ -68,18 +48,19 @@ final class NewsTest {
           The news of the sailors taken hostage by the gang was bad. | ASSAULT the gang > the sailors
           The complaint says that the man had a gun and that he planned to attack the police. \
           | THREATEN he > the police
-          A film of the blast broadcast by state media shows a truck in Mali. | -
           Three men were arrested in connection with the theft. | COERCE - > Three men
           The agency said the banker's house was raided at dawn on Monday. \
           | ASSAULT - > the banker's house
           """)
   void eachPhraseHasItsPart(String text, String event) {
-    List<String> events = events(text);
-    if (event.equals("-")) {
-      assertThat(events).noneMatch(e -> e.contains("state media"));
-    } else {
-      assertThat(events).contains(event);
-    }
+    assertThat(CodedEvents.told(text)).contains(event);
+  }
+
+  @Test
+  void whoTellsOfABlastHasNotMadeIt() {
+    assertThat(
+            CodedEvents.told("A film of the blast broadcast by state media shows a truck in Mali."))
+        .noneMatch(e -> e.contains("state media"));
   }
 
   @ParameterizedTest
@@ -94,14 +75,13 @@ final class NewsTest {
         "Provinces insisted that the plan of the government was sound.",
       })
   void theseAreNoEvents(String text) {
-    assertThat(events(text)).isEmpty();
+    assertThat(CodedEvents.told(text)).isEmpty();
   }
 
   @Test
   void theCountryWhereSomethingHappensDoesNotAct() {
     Finding.Event event =
-        code("The bombings in Ankara killed four policemen.")
-            .events()
+        CodedEvents.of("The bombings in Ankara killed four policemen.")
             .filter(e -> e.recipient().isPresent() && e.actor().isPresent())
             .findFirst()
             .orElseThrow();
@@ -114,8 +94,7 @@ final class NewsTest {
         "President Ana Ruiz of Chile met reporters on Monday. Ms Ruiz said that the president of "
             + "Peru had been told. The president accused Bolivia of theft.";
     Finding.Event event =
-        code(text)
-            .events()
+        CodedEvents.of(text)
             .filter(e -> e.type() == EventType.ACCUSE)
             .reduce((first, last) -> last)
             .orElseThrow();
@@ -124,14 +103,13 @@ final class NewsTest {
 
   @Test
   void aVerbThatNoRuleKnowsTellsOfNoEvent() {
-    assertThat(events("Norwegian troops painted a Kenyan minister on Monday.")).isEmpty();
+    assertThat(CodedEvents.told("Norwegian troops painted a Kenyan minister on Monday.")).isEmpty();
   }
 
   @Test
   void aTimeThatCannotBeCountedIsNotTheOneBefore() {
     Finding.Event event =
-        code("The war began in 1965. Last week, rebels killed four soldiers.")
-            .events()
+        CodedEvents.of("The war began in 1965. Last week, rebels killed four soldiers.")
             .filter(e -> e.recipient().isPresent())
             .findFirst()
             .orElseThrow();

@@ -114,7 +114,7 @@ final class Spans {
     return isOpen(form) || form.equals("\"") || form.equals("“") || form.equals("‘");
   }
 
-  /** "<em>first</em> in Almaty", "<em>meanwhile</em> the army": before preposition or article. */
+  /** "<em>first</em> in Almaty", "<em>meanwhile</em> the army", "<em>also</em> Peru". */
   private boolean isAdverbial(Token child) {
     if (!child.baseRelation().equals("advmod")) {
       return false;
@@ -124,7 +124,7 @@ final class Spans {
         return true;
       }
     }
-    return child.upos() != Upos.ADV;
+    return child.upos() != Upos.ADV || sentence.token(child.head()).upos() == Upos.PROPN;
   }
 
   private int leftmost(Token child) {
@@ -257,7 +257,9 @@ final class Spans {
 
   /** "Attacks by gunmen <em>on the town</em>": who somebody is, no phrase with "on" says. */
   private boolean isSomebody(int head) {
-    return sentence.type(sentence.token(head)).filter(EntityType::isSomebody).isPresent();
+    Token token = sentence.token(head);
+    return token.upos() == Upos.PROPN
+        || sentence.type(token).filter(EntityType::isSomebody).isPresent();
   }
 
   /** "Accused Delhi <em>of a murder</em>": the charge, not who is charged. */

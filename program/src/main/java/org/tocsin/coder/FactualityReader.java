@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 
 /**
  * Reads off the tree whether what a predicate says is so; time and speakers are judged elsewhere.
@@ -75,6 +76,13 @@ final class FactualityReader {
           "risk",
           "threat",
           "warn");
+
+  /** Nouns of what is thought of and not yet so: "the need for a raid". */
+  private static final Set<String> NOTIONS =
+      Set.of(
+          ("need call demand fear risk threat danger prospect possibility chance likelihood idea"
+                  + " proposal spectre specter talk hope appeal pretext excuse option")
+              .split(" "));
 
   private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "allege");
   private static final Set<String> NO = Set.of("no", "neither");
@@ -203,6 +211,12 @@ final class FactualityReader {
     if (relation.equals("conj")) {
       return here(head).filter(f -> f.factuality() != Factuality.NEGATED && sharesSubject(below));
     }
+    if (isOfNoun(below, head) && NOTIONS.contains(lemma)) {
+      return found(Factuality.HYPOTHETICAL, head.lower());
+    }
+    if (isOfNoun(below, head) && PLANNING.contains(lemma)) {
+      return found(Factuality.FUTURE, head.lower());
+    }
     if (!complement || below.relation().equals("acl:relcl")) {
       return Optional.empty();
     }
@@ -216,6 +230,13 @@ final class FactualityReader {
       return unrealised(below, head);
     }
     return here(head).filter(f -> relation.equals("xcomp"));
+  }
+
+  /** "A need <em>for talks</em>", "a plan <em>of attack</em>". */
+  private boolean isOfNoun(Token below, Token head) {
+    return below.isUnder("nmod")
+        && head.upos() == Upos.NOUN
+        && (sentence.has(below, "case", "of") || sentence.has(below, "case", "for"));
   }
 
   /** "Abandoned the town <em>to flee</em>": what for, not what is given up. */

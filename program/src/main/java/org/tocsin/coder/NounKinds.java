@@ -13,6 +13,7 @@ import org.tocsin.text.Resource;
 final class NounKinds {
   private static final Set<String> DOING = Set.of("of", "by", "from", "with");
   private static final Set<EntityType> HAPPENING = Set.of(EntityType.EVENT, EntityType.TIME);
+  private static final Set<String> MANY = Set.of("dozens", "scores", "hundreds", "thousands");
   private static final Set<String> AMOUNTS =
       Set.copyOf(Resource.lines(NounKinds.class, "en/amounts.txt"));
 
@@ -43,8 +44,10 @@ final class NounKinds {
         && (isEvent(head) || sentence.type(head).filter(HAPPENING::contains).isPresent());
   }
 
-  /** Whether a noun names a human being. */
+  /** Whether a noun names a human being; also "<em>twelve</em> were killed", "hundreds marched". */
   boolean isPerson(Token head) {
-    return head.upos() != Upos.PRON && sentence.isOf(head, EntityType.PERSON);
+    boolean number = head.upos() == Upos.NUM || MANY.contains(head.lower());
+    boolean counted = number && head.isUnder("nsubj");
+    return head.upos() != Upos.PRON && (counted || sentence.isOf(head, EntityType.PERSON));
   }
 }

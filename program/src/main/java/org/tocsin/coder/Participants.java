@@ -56,15 +56,6 @@ final class Participants {
     return kinds.isPerson(sentence.token(mention.head()));
   }
 
-  /** Not "arrested in <em>Minsk</em>", a town, but "in <em>Iran</em>", which has a police. */
-  boolean mayAct(Token head) {
-    return !roles.preposition(head).equals("in")
-        || cast.mention(index, head.index())
-            .map(ActorMention::actor)
-            .filter(a -> a.country().isPresent() && a.sectors().isEmpty())
-            .isPresent();
-  }
-
   /** Whether a head stands for somebody, known or not; "its efforts" are only the actor's own. */
   boolean isParty(Token head) {
     Boolean known = parties[head.index()];

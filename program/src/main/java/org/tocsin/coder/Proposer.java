@@ -35,6 +35,7 @@ final class Proposer {
   private final List<Match> matches;
   private final PairFeatures features;
   private final Participants participants;
+  private final Whereabouts whereabouts;
 
   Proposer(Lexicon lexicon, Scorer scorer, Scene scene, int index, List<Match> matches) {
     this.scorer = scorer;
@@ -42,6 +43,7 @@ final class Proposer {
     this.matches = clear(new ThreatJudge(sentence, index, scene.cast()).judge(matches));
     features = new PairFeatures(lexicon, sentence, index, scene.cast(), matches);
     participants = new Participants(lexicon, scene.cast(), sentence, index);
+    whereabouts = new Whereabouts(scene, index);
   }
 
   /** "Said the stations would be hit if …" is a threat, and no charge that they were. */
@@ -145,7 +147,7 @@ final class Proposer {
       }
     }
     if (pairs.isEmpty()) {
-      List<Token> actors = match.actors().stream().filter(participants::mayAct).toList();
+      List<Token> actors = match.actors().stream().filter(whereabouts::mayAct).toList();
       for (Optional<Token> actor : optional(actors)) {
         for (Optional<Token> recipient : optional(match.recipients())) {
           pairs.add(new Pair(actor, recipient));
@@ -179,10 +181,10 @@ final class Proposer {
         pair.recipient().flatMap(r -> participants.recipient(r, best.type(), threat));
     boolean known =
         threat || alone || Participants.isKnown(actor) || Participants.isKnown(recipient);
-    boolean suffered =
-        best.type().quad() == Quad.MATERIAL_CONFLICT
-            && recipient.filter(participants::isPerson).isPresent();
-    if (!known && !suffered && (actor.isEmpty() || recipient.isEmpty())) {
+    boolean people =
+        (best.type().quad() == Quad.MATERIAL_CONFLICT && isPerson(recipient))
+            || (best.type() == EventType.PROTEST && isPerson(actor));
+    if (!known && !people && (actor.isEmpty() || recipient.isEmpty())) {
       return Optional.empty();
     }
     double confidence = probability(p, best);
@@ -196,6 +198,11 @@ final class Proposer {
                 recipient.map(m -> participants.before(best.trigger(), m)),
                 confidence,
                 scorer.reasons(named, best.type())));
+  }
+
+  /** Of a march or a raid it matters that people took part, though nobody knows who. */
+  private boolean isPerson(Optional<ActorMention> mention) {
+    return mention.filter(participants::isPerson).isPresent();
   }
 
   private static Optional<Match> threat(List<Match> allowed) {

@@ -231,14 +231,30 @@ final class Arguments {
     return false;
   }
 
-  /** Where a verb's usual slots are empty: its object, or the phrase most often meant. */
-  List<Token> likely(Token trigger, List<Token> taken) {
+  /**
+   * Where a verb's usual slots are empty: its object, or the phrase most often meant.
+   *
+   * @param coming whether it is announced, so that also where it is to come matters
+   */
+  List<Token> likely(Token trigger, List<Token> taken, boolean coming) {
     List<Supplier<List<Token>>> choices = new ArrayList<>();
     choices.add(() -> likely(ownThings.without(trigger, roles.undergoers(trigger)), taken));
     for (String word : LIKELY) {
-      choices.add(() -> somebody(likely(roles.prepositional(trigger, word), taken)));
+      choices.add(() -> somebody(likely(aimed(trigger, word, coming), taken)));
     }
     return parties.first(choices);
+  }
+
+  /**
+   * "Complained in <em>a letter to the council</em>"; "danced in Kampala" is only where, "will
+   * impose a curfew in Kampala" a threat to it.
+   */
+  private List<Token> aimed(Token trigger, String word, boolean coming) {
+    List<Token> found = roles.prepositional(trigger, word);
+    if (word.equals("in") && !coming) {
+      found.removeIf(parties.actor());
+    }
+    return found;
   }
 
   private List<Token> likely(List<Token> found, List<Token> taken) {

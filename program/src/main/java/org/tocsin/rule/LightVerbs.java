@@ -77,7 +77,7 @@ final class LightVerbs {
   private static Optional<Token> above(Sentence sentence, Roles roles, Token noun) {
     return sentence
         .head(noun)
-        .filter(verb -> verb.upos() == Upos.VERB)
+        .filter(verb -> verb.upos() == Upos.VERB && !Naming.names(sentence, verb))
         .filter(verb ->
             switch (noun.relation()) {
               case "obj", "nsubj:pass" -> VERBS.contains(verb.lemma());

@@ -203,7 +203,8 @@ final class MatchParties {
   /** Where nothing stands in a verb's slots: its phrases, else whom a clause below it reaches. */
   private List<Token> open(Found f, List<Token> taken) {
     List<Token> called = roles.called(f.trigger());
-    List<Token> likely = called.isEmpty() ? arguments.likely(f.trigger(), taken) : called;
+    List<Token> likely =
+        called.isEmpty() ? arguments.likely(f.trigger(), taken, f.entry().isMereFuture()) : called;
     return !likely.isEmpty()
         ? likely
         : f.words().stream()

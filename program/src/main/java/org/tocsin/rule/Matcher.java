@@ -18,6 +18,9 @@ import org.tocsin.syntax.Upos;
 
 /** Finds what the lexicon's entries propose for one sentence. */
 public final class Matcher {
+  /** Before a word of a doer that counts only without a noun or adjective before it. */
+  private static final String BARE = "bare ";
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Roles roles;
@@ -169,6 +172,9 @@ public final class Matcher {
       return Optional.empty();
     }
     boolean noun = trigger.kind() == Trigger.Kind.NOUN;
+    if (noun && Naming.isName(sentence, roles, token)) {
+      return Optional.empty();
+    }
     Token top = noun ? LightVerbs.over(sentence, roles, token).orElse(token) : token;
     return holds(entry, top) && entry.threat().stands(sentence, token)
         ? Optional.of(new Found(entry, type, token, words.get(), top))
@@ -202,6 +208,11 @@ public final class Matcher {
         && sentence.head(top).filter(noun -> blocked.contains(noun.lowerLemma())).isPresent();
   }
 
+  /** "A fire", but not "sniper fire". */
+  private boolean isBare(Token noun) {
+    return !sentence.has(noun, "compound") && !sentence.has(noun, "amod");
+  }
+
   private ClauseWords clause(Token top) {
     return clauses.computeIfAbsent(top.index(), i -> new ClauseWords(sentence, List.of(top)));
   }
@@ -210,7 +221,8 @@ public final class Matcher {
   private boolean isDoneBy(List<String> blocked, Token top) {
     if (!blocked.isEmpty() && top.upos() == Upos.VERB) {
       for (Token doer : roles.doers(top)) {
-        if (blocked.contains(doer.lowerLemma())) {
+        if (blocked.contains(doer.lowerLemma())
+            || (isBare(doer) && blocked.contains(BARE + doer.lowerLemma()))) {
           return true;
         }
       }

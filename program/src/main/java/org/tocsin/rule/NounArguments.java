@@ -93,6 +93,7 @@ final class NounArguments {
     }
     if (!top.equals(noun)) {
       choices.add(() -> roles.expand(sentence.dependents(top, "iobj")));
+      choices.add(() -> noun.isUnder("obl") ? subjected(noun, top) : List.of());
     }
     if (!frame.ofActor()) {
       choices.add(() -> roles.prepositional(noun, "of"));
@@ -117,6 +118,12 @@ final class NounArguments {
     taken.add(noun);
     choices.replaceAll(choice -> () -> Parties.without(choice.get(), taken));
     return parties.first(choices);
+  }
+
+  /** "Subjected <em>the town</em> to air strikes", "hit <em>Mali</em> with sanctions". */
+  private List<Token> subjected(Token noun, Token top) {
+    String word = roles.preposition(noun);
+    return word.equals("to") || word.equals("with") ? roles.undergoers(top) : List.of();
   }
 
   private List<Token> against(Token noun, Token top) {

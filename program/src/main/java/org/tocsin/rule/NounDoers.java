@@ -21,7 +21,8 @@ final class NounDoers {
   private static final Set<String> TELLING =
       Set.of(
           ("publish report describe film record release post broadcast show condemn"
-                  + " denounce investigate cite see obtain document blame fear witness mention")
+                  + " denounce investigate cite see obtain document blame fear witness mention call"
+                  + " label brand dub term")
               .split(" "));
 
   /** What goes by the name of the place where it was. */

@@ -19,7 +19,7 @@ final class TriggerWords {
 
   private static final Set<String> COUNTING = Set.of("least", "most", "best", "worst", "once");
 
-  private static final Set<String> CALLING = Set.of("call", "appeal");
+  private static final Set<String> CALLING = Set.of("call", "appeal", "speak");
 
   private TriggerWords() {}
 
@@ -68,7 +68,9 @@ final class TriggerWords {
     return word.upos() == Upos.PART && word.lower().equals("to") && word.index() < head.index();
   }
 
-  /** "Called demands <em>for</em> more absurd": what is called by some name has its own "for". */
+  /**
+   * "Called demands <em>for</em> more absurd", "spoke of the need <em>for</em>": not the verb's.
+   */
   private static boolean isOfObject(Sentence sentence, Token word, Token head) {
     return CALLING.contains(head.lemma())
         && word.lower().equals("for")

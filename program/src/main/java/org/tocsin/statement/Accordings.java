@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -11,6 +12,13 @@ import org.tocsin.text.Span;
 
 /** "According to officials, …" */
 final class Accordings {
+  /** What tells how something goes and says nothing. */
+  private static final Set<String> MANNERS =
+      Set.of(
+          ("plan schedule way custom tradition principle need ability size type age taste"
+                  + " preference wish choice rank weight order merit")
+              .split(" "));
+
   private final Page page;
   private final int number;
   private final Sentence sentence;
@@ -47,6 +55,9 @@ final class Accordings {
 
   private Optional<Report> report(Token according, Token to) {
     Token noun = head(to);
+    if (MANNERS.contains(noun.lowerLemma())) {
+      return Optional.empty();
+    }
     BitSet phrase = Phrases.subtree(sentence, noun);
     int end = end(noun, phrase);
     BitSet content = content(according, noun, end);

@@ -37,15 +37,22 @@ final class Voice {
     if (has(predicate, "nsubj:pass") || has(predicate, "aux:pass")) {
       return true;
     }
-    boolean participle = predicate.xpos().equals("VBN") || isOpening(predicate);
+    boolean participle =
+        predicate.xpos().equals("VBN") || isOpening(predicate) || isReducedBy(predicate);
     if (!participle || has(predicate, "aux") || has(predicate, "nsubj")) {
       return conjunctOfPassive(predicate);
     }
     return switch (predicate.baseRelation()) {
-      case "acl" -> !has(predicate, "obj") || isBy(predicate);
+      case "acl" -> !isBusy(predicate) && (!has(predicate, "obj") || isBy(predicate));
       case "amod", "advcl", "xcomp" -> !has(predicate, "obj");
       default -> conjunctOfPassive(predicate);
     };
+  }
+
+  /** "Men <em>engaged</em> in looting" do so themselves. */
+  private boolean isBusy(Token predicate) {
+    return predicate.lemma().equals("engage")
+        && sentence.children(predicate, "obl").anyMatch(o -> sentence.has(o, "case", "in"));
   }
 
   /** "Two soldiers <em>killed</em> in Mali": a headline leaves "were" out. */
@@ -74,6 +81,11 @@ final class Voice {
       }
     }
     return sentence.has(predicate, "nsubj") || sentence.has(predicate, "nsubj:pass");
+  }
+
+  /** "The vote, <em>called</em> a coup by the king": whatever the tagger says. */
+  private boolean isReducedBy(Token predicate) {
+    return predicate.xpos().equals("VBD") && predicate.relation().equals("acl") && isBy(predicate);
   }
 
   /** "<em>Asked</em> about the vote, she said …": no past tense, which would have a subject. */
@@ -152,7 +164,7 @@ final class Voice {
         && predicate.xpos().equals("VBN")
         && !has(predicate, "nsubj")
         && !has(predicate, "aux")
-        && !has(predicate, "obj")
+        && (!has(predicate, "obj") || isBy(predicate))
         && sentence.head(predicate).filter(this::isPassive).isPresent();
   }
 

@@ -78,6 +78,74 @@ final class NewsTest {
     assertThat(CodedEvents.told(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A surgeon was detained in Denver on Monday. | COERCE - > A surgeon
+          A surgeon was detained in Belarus on Monday. | COERCE Belarus > A surgeon
+          """)
+  void aTownDoesNotActButACountryMay(String text, String event) {
+    assertThat(CodedEvents.told(text)).containsExactly(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hundreds marched on Sunday. | PROTEST Hundreds > -
+          Nineteen were wounded near the old mill. | ASSAULT - > Nineteen
+          """)
+  void manyNeedNotBeKnown(String text, String event) {
+    assertThat(CodedEvents.told(text)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Libya subjected Malta to air raids for a month. | ASSAULT Libya > Malta
+          Misrata was subjected to heavy shelling by loyalist troops. \
+          | ASSAULT loyalist troops > Misrata
+          The vote was described by Warga as a farce and branded by President Ode a criminal plot. \
+          | ACCUSE President Ode > The vote
+          """)
+  void whoeverIsSubjectedOrNamedIsTheRecipient(String text, String event) {
+    assertThat(CodedEvents.told(text)).contains(event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The rallies, called a putsch by the king, went on in Togo.",
+        "Chile called the arrest an act of aggression.",
+        "A house fire killed two nurses in Lagos.",
+        "A fire destroyed the Kenyan embassy in Lagos.",
+        "Dozens of Chadian officers engaged in fishing were seen downtown.",
+        "The propaganda war against Georgia began in May.",
+      })
+  void whatIsOnlyCalledSoOrNobodysDoing(String text) {
+    assertThat(CodedEvents.told(text)).noneMatch(e -> e.startsWith("ASSAULT"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Fears of an attack by Iran on Israel grew. | HYPOTHETICAL
+          The envoy spoke of the need for talks with Serbia. | HYPOTHETICAL
+          Turkey has plans for an attack on Syria. | FUTURE
+          """)
+  void whatIsThoughtOfIsNotYetSo(String text, Factuality factuality) {
+    assertThat(CodedEvents.of(text))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.factuality()).isEqualTo(factuality));
+  }
+
   @Test
   void theCountryWhereSomethingHappensDoesNotAct() {
     Finding.Event event =

@@ -12,10 +12,17 @@ import org.tocsin.text.Resource;
 /** What sort of thing a noun names, so far as that tells who takes part. */
 final class NounKinds {
   private static final Set<String> DOING = Set.of("of", "by", "from", "with");
+  private static final Set<EntityType> IDEAS =
+      Set.of(EntityType.ABSTRACT, EntityType.EVENT, EntityType.TIME);
   private static final Set<EntityType> HAPPENING = Set.of(EntityType.EVENT, EntityType.TIME);
   private static final Set<String> MANY = Set.of("dozens", "scores", "hundreds", "thousands");
   private static final Set<String> AMOUNTS =
       Set.copyOf(Resource.lines(NounKinds.class, "en/amounts.txt"));
+
+  private static final Set<String> BODIES =
+      Set.copyOf(Resource.lines(NounKinds.class, "en/bodies.txt"));
+  private static final Set<String> DOERS =
+      Set.copyOf(Resource.lines(NounKinds.class, "en/doers.txt"));
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -29,6 +36,15 @@ final class NounKinds {
 
   boolean isEvent(Token head) {
     return head.upos() != Upos.PROPN && lexicon.isEventNoun(head.lowerLemma());
+  }
+
+  /** "The bill", "the turmoil": neither a being nor a body, whatever happens through it. */
+  boolean isIdea(Token head) {
+    return head.upos() == Upos.NOUN
+        && sentence.type(head).filter(IDEAS::contains).isPresent()
+        && !isAmount(head)
+        && !BODIES.contains(head.lemma())
+        && !DOERS.contains(head.lemma());
   }
 
   /** "Two million euros of", "a shipment of", "the rest of". */

@@ -56,6 +56,12 @@ final class Participants {
     return kinds.isPerson(sentence.token(mention.head()));
   }
 
+  /** Whether it is nobody but a thing that exists in words only, such as a bill. */
+  boolean isIdea(ActorMention mention) {
+    Token head = sentence.token(mention.head());
+    return !mention.actor().resolved() && !isSomebody(head) && kinds.isIdea(head);
+  }
+
   /** Whether a head stands for somebody, known or not; "its efforts" are only the actor's own. */
   boolean isParty(Token head) {
     Boolean known = parties[head.index()];

@@ -1,6 +1,7 @@
 package org.tocsin.coder;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,15 @@ final class Proposer {
 
   /** Where nobody knows either party. */
   private static final double UNKNOWN = 0.6;
+
+  /** What papers do as well as those who write them, and what weapons do. */
+  private static final Set<EventType> OF_THINGS =
+      EnumSet.of(
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.THREATEN,
+          EventType.ASSAULT,
+          EventType.MOBILIZE);
 
   private final Scorer scorer;
   private final Sentence sentence;
@@ -185,6 +195,9 @@ final class Proposer {
         (best.type().quad() == Quad.MATERIAL_CONFLICT && isPerson(recipient))
             || (best.type() == EventType.PROTEST && isPerson(actor));
     if (!known && !people && (actor.isEmpty() || recipient.isEmpty())) {
+      return Optional.empty();
+    }
+    if (!OF_THINGS.contains(best.type()) && actor.filter(participants::isIdea).isPresent()) {
       return Optional.empty();
     }
     double confidence = probability(p, best);

@@ -17,6 +17,12 @@ final class ClauseWords {
   /** The "to" of an infinitive, beside the word itself, which may be a preposition. */
   private static final String INFINITIVE = "to do";
 
+  /** A that-clause, and a question, as what is said or asked. */
+  private static final String THAT = "that so";
+
+  private static final String WHETHER = "whether so";
+  private static final Set<String> ASKING = Set.of("if", "whether");
+
   private static final Set<String> AROUND = Set.of("in", "at", "near", "outside", "during");
   private static final int NEAR = 3;
 
@@ -40,6 +46,7 @@ final class ClauseWords {
     List<String> all = new ArrayList<>();
     for (Token top : tops) {
       collect(sentence, top, 0, all);
+      complements(sentence, top);
     }
     lemmas.addAll(asTheyStand);
     joined = " " + String.join(" ", all) + " ";
@@ -71,6 +78,35 @@ final class ClauseWords {
     if (!written) {
       lemmas.add(token.lowerLemma());
     }
+  }
+
+  /** "Showed <em>that</em> it could", "asked <em>whether</em> it could, <em>what</em> it did". */
+  private void complements(Sentence sentence, Token verb) {
+    for (Token clause : sentence.dependents(verb)) {
+      if (clause.index() > verb.index()) {
+        switch (clause.baseRelation()) {
+          case "ccomp" -> {
+            if (sentence.has(clause, "mark", "that")) {
+              asTheyStand.add(THAT);
+            } else if (isQuestion(sentence, clause)) {
+              asTheyStand.add(WHETHER);
+            }
+          }
+          case "advcl", "obj" -> {
+            if (isQuestion(sentence, clause)) {
+              asTheyStand.add(WHETHER);
+            }
+          }
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private static boolean isQuestion(Sentence sentence, Token clause) {
+    return sentence.has(clause, "mark", ASKING)
+        || (!clause.isUnder("advcl")
+            && sentence.token(sentence.subtreeIndexes(clause)[0]).xpos().startsWith("W"));
   }
 
   /** "At a <em>photo</em> exhibit": what kind of place or time it is. */

@@ -19,7 +19,12 @@ final class TriggerWords {
 
   private static final Set<String> COUNTING = Set.of("least", "most", "best", "worst", "once");
 
+  private static final Set<String> AWAY = Set.of("down", "off", "out", "away");
+
   private static final Set<String> CALLING = Set.of("call", "appeal", "speak");
+
+  /** What they turn to is somebody, and no deed. */
+  private static final Set<String> TURNING = Set.of("look", "turn", "get");
 
   private TriggerWords() {}
 
@@ -46,12 +51,16 @@ final class TriggerWords {
     return Optional.of(List.copyOf(words));
   }
 
-  /** "An explosion set <em>off</em> by rebels" is not "set to explode". */
+  /** "An explosion set <em>off</em> by rebels" is not "set to explode", "back down" no "back". */
   private static boolean isOther(Sentence sentence, Trigger trigger, Token head) {
-    return trigger.kind() == Trigger.Kind.ADJECTIVE
-        && sentence
-            .children(head, "compound:prt")
-            .anyMatch(particle -> !trigger.rest().contains(particle.lower()));
+    boolean adjective = trigger.kind() == Trigger.Kind.ADJECTIVE;
+    for (Token particle : sentence.dependents(head, "compound:prt")) {
+      if (!trigger.rest().contains(particle.lower())
+          && (adjective || (trigger.rest().isEmpty() && AWAY.contains(particle.lower())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Fired <em>at</em> least two rounds, <em>at</em> one time running": aims at nobody. */
@@ -63,9 +72,11 @@ final class TriggerWords {
             || (next + 1 < sentence.size() && TimeNouns.isTime(sentence.token(next + 1))));
   }
 
-  /** "Expected <em>to</em> turn up the pressure": no preposition of the verb behind it. */
+  /** "Expected <em>to</em> turn up the pressure", "looks <em>to</em> build": no preposition. */
   private static boolean isInfinitive(Token word, Token head) {
-    return word.upos() == Upos.PART && word.lower().equals("to") && word.index() < head.index();
+    return word.upos() == Upos.PART
+        && word.lower().equals("to")
+        && (word.index() < head.index() || TURNING.contains(head.lemma()));
   }
 
   /**

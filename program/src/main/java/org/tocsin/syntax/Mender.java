@@ -63,7 +63,10 @@ public final class Mender {
             case "advcl" ->
                 mender.opensClause(token) || mender.describes(token) || mender.isTitle(token);
             case "compound" ->
-                mender.isSubjectOf(token) || mender.isTitleOf(token) || mender.nouns.mends(token);
+                mender.isSubjectOf(token)
+                    || mender.isTitleOf(token)
+                    || mender.nouns.meets(token)
+                    || mender.nouns.mends(token);
             case "ccomp" -> mender.headlines.isPlaceLine(token);
             case "csubj" -> mender.isSaid(token);
             case "vocative", "dislocated" -> mender.isTitled(token);

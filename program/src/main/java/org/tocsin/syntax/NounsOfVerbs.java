@@ -164,6 +164,30 @@ final class NounsOfVerbs {
     return behind;
   }
 
+  /** "<em>Donors</em> meeting in Oslo pledged": those who meet, and no donors' meeting. */
+  boolean meets(Token people) {
+    Token meeting = sentence.token(people.head());
+    boolean bare =
+        meeting.lower().equals("meeting")
+            && people.xpos().equals("NNS")
+            && people.index() + 1 == meeting.index()
+            && meeting.isUnder("nsubj")
+            && !sentence.has(meeting, "det")
+            && !sentence.has(meeting, "nmod:poss");
+    if (bare) {
+      for (Token child : sentence.dependents(meeting)) {
+        if (child.index() < people.index()) {
+          graft.hang(child, people.index(), child.relation());
+        } else if (child.isUnder("nmod")) {
+          graft.hang(child, meeting.index(), "obl");
+        }
+      }
+      graft.hang(people, meeting.head(), meeting.relation());
+      graft.hang(meeting, people.index(), "acl");
+    }
+    return bare;
+  }
+
   /** Articles and the like that stand before a noun but hang on the verb behind it. */
   private void takeBefore(Token verb, Token noun) {
     for (Token child : sentence.dependents(verb)) {

@@ -132,6 +132,21 @@ final class NewsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Serbia's envoy was asked what he ate.",
+        "Asked whether it rained, the Serbian envoy smiled.",
+        "Togo looks to build a port.",
+        "The Serbian envoy stormed out on Monday.",
+        "The bill would allow Serbia to sell its wine.",
+        "A new scheme helps the Serbian towns.",
+        "The Serbian envoy demonstrated that he could sing.",
+      })
+  void questionsParticlesAndBillsDoNothing(String text) {
+    assertThat(CodedEvents.told(text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =

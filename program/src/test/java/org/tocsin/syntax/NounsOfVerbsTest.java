@@ -34,4 +34,28 @@ class NounsOfVerbsTest {
     String words = LEFT.formatted("buried bury");
     assertThat(Mender.mend(tree(words)).tokens()).isEqualTo(tree(words).tokens());
   }
+
+  private static final String MEETING =
+      """
+      %s 3 %s
+      ministers minister NOUN NNS 3 compound
+      meeting meeting NOUN NN 6 nsubj
+      in in ADP IN 5 case
+      Lima Lima PROPN NNP 3 nmod
+      agreed agree VERB VBD 0 root
+      """;
+
+  @Test
+  void thoseWhoMeetAreTheSubject() {
+    Sentence s = Mender.mend(tree(MEETING.formatted("Four four NUM CD", "nummod")));
+    assertThat(below(s, "agreed", "nsubj")).containsExactly("ministers");
+    assertThat(below(s, "ministers", "nummod")).containsExactly("Four");
+    assertThat(below(s, "meeting", "obl")).containsExactly("Lima");
+  }
+
+  @Test
+  void aMeetingWithAnArticleStays() {
+    String words = MEETING.formatted("A a DET DT", "det");
+    assertThat(Mender.mend(tree(words)).tokens()).isEqualTo(tree(words).tokens());
+  }
 }

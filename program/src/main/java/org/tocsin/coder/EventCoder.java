@@ -123,7 +123,7 @@ final class EventCoder {
       Optional<Finding.Said> said,
       List<Step> steps) {
     Optional<FactualityReader.Found> found =
-        new FactualityReader(sentence).of(proposal.predicate());
+        new FactualityReader(sentence).of(proposal.predicate()).filter(f -> !isOwnNot(proposal, f));
     if (found.isPresent() && !isOwnFuture(proposal, found.get())) {
       steps.add(new Step(Step.About.FACTUALITY, found.get().says()));
       return found.get().factuality();
@@ -158,6 +158,13 @@ final class EventCoder {
         || (speechAct
             && found.factuality() != Factuality.NEGATED
             && proposal.match().act().isEmpty());
+  }
+
+  /** "Will <em>not</em> accept": a rejection, and not the denial of one. */
+  private static boolean isOwnNot(Proposal proposal, FactualityReader.Found found) {
+    return found.factuality() == Factuality.NEGATED
+        && proposal.type() == EventType.REJECT
+        && proposal.match().entry().saysNot();
   }
 
   /** "would <em>not live to see</em> the day": the word is part of what threatens. */

@@ -79,7 +79,9 @@ public final class Examples {
         && (must || event.factuality() != Factuality.NEGATED)
         && marked.holds(event.actor(), example.actors())
         && marked.holds(event.recipient(), example.recipients())
-        && (!must || example.mode().isEmpty() || example.mode().equals(event.mode()));
+        && (!must || example.mode().isEmpty() || example.mode().equals(event.mode()))
+        && (!must
+            || example.factuality().filter(f -> !f.equals(event.factuality().code())).isEmpty());
   }
 
   private static String worded(Finding.Event event, String text) {

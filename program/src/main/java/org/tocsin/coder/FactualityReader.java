@@ -16,6 +16,9 @@ final class FactualityReader {
       Set.of(
           "fail", "refuse", "decline", "avoid", "prevent", "stop", "deny", "cancel", "abandon",
           "avert", "forgo", "foil", "drop", "scrap", "shelve", "thwart", "lack", "rule");
+  private static final Set<String> DENYING = Set.of("deny", "refute", "disprove");
+  private static final Set<String> DENYING_CLAIMS =
+      Set.of("deny", "refute", "disprove", "reject", "dismiss", "dispute", "rebut");
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "would", "can", "should", "must", "ought", "need");
   private static final Set<String> COMING = Set.of("will", "shall", "'ll", "wo");
@@ -153,6 +156,9 @@ final class FactualityReader {
     if (NEGATIONS.contains(word) && !relation.equals("mark") && isClose(child, predicate)) {
       return found(Factuality.NEGATED, word);
     }
+    if (relation.equals("obj") && sentence.has(child, "det", "no")) {
+      return found(Factuality.NEGATED, "no " + word);
+    }
     if (relation.equals("nsubj") && isNobody(child)) {
       return found(Factuality.NEGATED, "no " + word);
     }
@@ -201,6 +207,9 @@ final class FactualityReader {
   private Optional<Found> above(Token below, Token head) {
     String relation = below.baseRelation();
     String lemma = head.lemma();
+    if (isDenied(below, head)) {
+      return found(Factuality.NEGATED, head.lower());
+    }
     boolean complement =
         switch (relation) {
           case "xcomp", "obj", "acl" -> true;
@@ -230,6 +239,18 @@ final class FactualityReader {
       return unrealised(below, head);
     }
     return here(head).filter(f -> relation.equals("xcomp"));
+  }
+
+  /** "Denied that it had <em>attacked</em>", "rejects claims that it <em>attacked</em>". */
+  private boolean isDenied(Token below, Token head) {
+    return below.isUnder("ccomp")
+        ? DENYING.contains(head.lemma()) && head.index() < below.index()
+        : below.relation().equals("acl")
+            && sentence.has(below, "mark", "that")
+            && sentence
+                .head(head)
+                .filter(verb -> DENYING_CLAIMS.contains(verb.lemma()))
+                .isPresent();
   }
 
   /** "A need <em>for talks</em>", "a plan <em>of attack</em>". */

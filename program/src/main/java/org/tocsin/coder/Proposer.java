@@ -177,7 +177,9 @@ final class Proposer {
 
   private Optional<Proposal> decide(Pair pair, List<Match> allowed) {
     if (isSelf(pair)) {
-      return Optional.empty();
+      Match first = allowed.getFirst();
+      boolean agreed = first.type() == EventType.AGREE && first.entry().frame().reciprocal();
+      return agreed ? decide(new Pair(pair.actor(), Optional.empty()), allowed) : Optional.empty();
     }
     Optional<Match> judged = threat(allowed);
     boolean threat = judged.isPresent();

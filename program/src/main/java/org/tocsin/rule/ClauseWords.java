@@ -20,6 +20,12 @@ final class ClauseWords {
   /** A that-clause, and a question, as what is said or asked. */
   private static final String THAT = "that so";
 
+  /**
+   * Such a clause without "will", "should" or the like: what is, not what shall be; not with
+   * anybody.
+   */
+  private static final String THAT_IS = "that is";
+
   private static final String WHETHER = "whether so";
   private static final Set<String> ASKING = Set.of("if", "whether");
 
@@ -86,10 +92,16 @@ final class ClauseWords {
       if (clause.index() > verb.index()) {
         switch (clause.baseRelation()) {
           case "ccomp" -> {
-            if (sentence.has(clause, "mark", "that")) {
-              asTheyStand.add(THAT);
-            } else if (isQuestion(sentence, clause)) {
+            if (isQuestion(sentence, clause)) {
               asTheyStand.add(WHETHER);
+            } else if (sentence.has(clause, "nsubj") && !sentence.has(clause, "mark", "to")) {
+              asTheyStand.add(THAT);
+              if (sentence.children(clause, "aux").noneMatch(aux -> aux.xpos().equals("MD"))
+                  && sentence
+                      .children(verb, "obl")
+                      .noneMatch(phrase -> sentence.has(phrase, "case", "with"))) {
+                asTheyStand.add(THAT_IS);
+              }
             }
           }
           case "advcl", "obj" -> {

@@ -172,7 +172,7 @@ public final class Matcher {
       return Optional.empty();
     }
     boolean noun = trigger.kind() == Trigger.Kind.NOUN;
-    if (noun && Naming.isName(sentence, roles, token)) {
+    if (noun ? Naming.isName(sentence, roles, token) : isNaming(trigger, type, token)) {
       return Optional.empty();
     }
     Token top = noun ? LightVerbs.over(sentence, roles, token).orElse(token) : token;
@@ -206,6 +206,11 @@ public final class Matcher {
     return !blocked.isEmpty()
         && (top.isUnder("amod") || (top.relation().equals("acl") && top.xpos().equals("VBN")))
         && sentence.head(top).filter(noun -> blocked.contains(noun.lowerLemma())).isPresent();
+  }
+
+  /** "Called the vote a farce": nobody was rung up. */
+  private boolean isNaming(Trigger trigger, EventType type, Token verb) {
+    return type == EventType.CONSULT && trigger.rest().isEmpty() && Naming.names(sentence, verb);
   }
 
   /** "A fire", but not "sniper fire". */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 
 /** "Called the vote a <em>coup</em>": what something is called has not happened besides. */
 final class Naming {
@@ -31,7 +32,8 @@ final class Naming {
 
   /** "<em>Called</em> the raid a crime". */
   static boolean names(Sentence sentence, Token verb) {
-    return CALLING.contains(verb.lemma()) && sentence.has(verb, "xcomp");
+    return CALLING.contains(verb.lemma())
+        && sentence.children(verb, "xcomp").anyMatch(name -> name.upos() != Upos.VERB);
   }
 
   private static boolean isSecond(Sentence sentence, Roles roles, Token noun, Token verb) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -12,6 +13,8 @@ import org.tocsin.syntax.Upos;
 /** Finds who undergoes what a noun names, and who stands beside it. */
 final class NounArguments {
   private static final Set<String> REACHING = Set.copyOf(WordClasses.english().expand("@reaching"));
+
+  private static final Set<String> HUMAN = Set.of("his", "her", "my", "your");
 
   static final Set<String> TARGETS = Set.of("target", "victim", "object", "scene", "site");
 
@@ -31,6 +34,15 @@ final class NounArguments {
   List<Token> possessors(Token noun) {
     List<Token> owners = sentence.dependents(noun, "nmod:poss");
     return roles.expand(owners.stream().filter(t -> !TimeNouns.isTime(t)).toList());
+  }
+
+  /** "<em>Peru</em>'s arrest of the general", but not "the general's arrest" nor "his". */
+  List<Token> owningDoers(Token noun) {
+    List<Token> owners = possessors(noun);
+    boolean done = !roles.prepositional(noun, "of").isEmpty();
+    owners.removeIf(
+        o -> !done && (HUMAN.contains(o.lower()) || sentence.isOf(o, EntityType.PERSON)));
+    return owners;
   }
 
   List<Token> modifiers(Token noun) {

@@ -51,10 +51,8 @@ final class NounDoers {
       choices.add(() -> roles.doers(top));
     }
     choices.add(() -> predicated(noun));
-    boolean possessed = frame.recipient().contains(Slot.Core.POSS);
-    if (!possessed) {
-      choices.add(() -> nouns.possessors(noun));
-    }
+    boolean suffering = frame.recipient().contains(Slot.Core.POSS);
+    choices.add(() -> suffering ? nouns.owningDoers(noun) : nouns.possessors(noun));
     if (frame.ofActor()) {
       choices.add(() -> roles.prepositional(noun, "of"));
     }

@@ -19,7 +19,7 @@ final class TriggerWords {
 
   private static final Set<String> COUNTING = Set.of("least", "most", "best", "worst", "once");
 
-  private static final Set<String> AWAY = Set.of("down", "off", "out", "away");
+  private static final Set<String> AWAY = Set.of("down", "off", "out", "away", "up");
 
   private static final Set<String> CALLING = Set.of("call", "appeal", "speak");
 

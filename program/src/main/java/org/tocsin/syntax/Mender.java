@@ -66,6 +66,7 @@ public final class Mender {
                 mender.isSubjectOf(token)
                     || mender.isTitleOf(token)
                     || mender.nouns.meets(token)
+                    || mender.nouns.isNoParticle(token)
                     || mender.nouns.mends(token);
             case "ccomp" -> mender.headlines.isPlaceLine(token);
             case "csubj" -> mender.isSaid(token);

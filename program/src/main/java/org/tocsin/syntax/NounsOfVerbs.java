@@ -188,6 +188,18 @@ final class NounsOfVerbs {
     return bare;
   }
 
+  /** "Sue the start-<em>up</em>": a particle has no article; it is what is sued. */
+  boolean isNoParticle(Token half) {
+    boolean noun =
+        half.relation().equals("compound:prt")
+            && sentence.has(half, "det")
+            && !sentence.has(sentence.token(half.head()), "obj");
+    if (noun) {
+      graft.hang(half, half.head(), "obj");
+    }
+    return noun;
+  }
+
   /** Articles and the like that stand before a noun but hang on the verb behind it. */
   private void takeBefore(Token verb, Token noun) {
     for (Token child : sentence.dependents(verb)) {

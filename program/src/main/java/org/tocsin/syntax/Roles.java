@@ -20,6 +20,7 @@ public final class Roles {
   private final Sentence sentence;
   private final Voice voice;
   private final Agents agents;
+  private final Antecedents antecedents;
   private final Prepositions prepositions;
   private final DirectObjects objects;
 
@@ -28,6 +29,7 @@ public final class Roles {
     voice = new Voice(sentence);
     prepositions = new Prepositions(sentence);
     agents = new Agents(sentence, prepositions);
+    antecedents = new Antecedents(sentence);
     objects = new DirectObjects(sentence, voice);
   }
 
@@ -79,7 +81,7 @@ public final class Roles {
     if (!own.isEmpty()) {
       return expand(own);
     }
-    Optional<Token> antecedent = relativeAntecedent(predicate);
+    Optional<Token> antecedent = antecedents.of(predicate);
     if (antecedent.isPresent()
         && !grammaticalIsAntecedent(predicate)
         && !objects.saysWhere(predicate)) {
@@ -108,7 +110,7 @@ public final class Roles {
   private List<Token> grammatical(Token predicate, int steps) {
     List<Token> own = sentence.dependents(predicate, "nsubj");
     if (!own.isEmpty()) {
-      own.replaceAll(t -> DirectObjects.isRelative(t) ? antecedentOf(predicate, t) : t);
+      own.replaceAll(t -> DirectObjects.isRelative(t) ? antecedents.who(predicate, t) : t);
       return expand(own);
     }
     Optional<Token> head = sentence.head(predicate);
@@ -181,7 +183,7 @@ public final class Roles {
 
   private List<Token> ofNoun(Token predicate, Token noun, int steps) {
     if (predicate.relation().equals("acl:relcl")) {
-      return has(predicate, "nsubj") ? List.of() : expand(List.of(noun));
+      return has(predicate, "nsubj") ? List.of() : expand(List.of(antecedents.meant(noun)));
     }
     if (isInfinitive(predicate)) {
       return infinitiveOfNoun(noun, steps);
@@ -269,14 +271,6 @@ public final class Roles {
     return conjunct.upos() != Upos.VERB
         && !sentence.has(conjunct, "cc", "but")
         && !has(conjunct, "nsubj");
-  }
-
-  private Token antecedentOf(Token predicate, Token relative) {
-    return relativeAntecedent(predicate).orElse(relative);
-  }
-
-  private Optional<Token> relativeAntecedent(Token predicate) {
-    return predicate.relation().equals("acl:relcl") ? sentence.head(predicate) : Optional.empty();
   }
 
   /** Whether the antecedent of a relative clause already fills its subject. */

@@ -138,6 +138,8 @@ final class NewsTest {
         "Asked whether it rained, the Serbian envoy smiled.",
         "Togo looks to build a port.",
         "The Serbian envoy stormed out on Monday.",
+        "Serbian scholars agreed that the vase was old.",
+        "The envoy called the Serbian offer a surprise.",
         "The bill would allow Serbia to sell its wine.",
         "A new scheme helps the Serbian towns.",
         "The Serbian envoy demonstrated that he could sing.",
@@ -159,6 +161,39 @@ final class NewsTest {
     assertThat(CodedEvents.of(text))
         .isNotEmpty()
         .allSatisfy(e -> assertThat(e.factuality()).isEqualTo(factuality));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Spain will not recognise the Moldovan region. | ACTUAL
+          Lisbon has never complied with the ruling of the Spanish court. | ACTUAL
+          Spain provides no money to Togo. | NEGATED
+          Spain denied that its troops had shelled Togo. | NEGATED
+          """)
+  void aNoIsOfTheEventOrIsTheEvent(String text, Factuality factuality) {
+    assertThat(CodedEvents.of(text))
+        .isNotEmpty()
+        .extracting(Finding.Event::factuality)
+        .contains(factuality);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The murder came as a shock after Mr Bello's arrest. | COERCE - > Mr Bello
+          Peru's arrest of the general was a shock. | COERCE Peru > the general
+          Iran is a braggart and bully that has pledged to ban all Kurds from Togo. \
+          | THREATEN Iran > all Kurds
+          It was the Togolese army that shelled the town. | ASSAULT the Togolese army > the town
+          Norway agreed that it would leave Peru. | AGREE Norway > -
+          """)
+  void whoDoesAndWhoSuffers(String text, String event) {
+    assertThat(CodedEvents.told(text)).contains(event);
   }
 
   @Test

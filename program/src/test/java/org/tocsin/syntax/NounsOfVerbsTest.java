@@ -58,4 +58,20 @@ class NounsOfVerbsTest {
     String words = MEETING.formatted("A a DET DT", "det");
     assertThat(Mender.mend(tree(words)).tokens()).isEqualTo(tree(words).tokens());
   }
+
+  @Test
+  void aParticleHasNoArticle() {
+    Sentence s =
+        Mender.mend(
+            tree(
+                """
+                Banks bank NOUN NNS 2 nsubj
+                sued sue VERB VBD 0 root
+                the the DET DT 6 det
+                start start NOUN NN 6 compound
+                - - PUNCT HYPH 4 punct
+                up up NOUN RP 2 compound:prt
+                """));
+    assertThat(below(s, "sued", "obj")).containsExactly("up");
+  }
 }

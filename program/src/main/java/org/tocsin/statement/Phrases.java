@@ -3,6 +3,7 @@ package org.tocsin.statement;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -13,6 +14,9 @@ import org.tocsin.text.Span;
 final class Phrases {
   private static final Set<String> APART =
       Set.of("acl:relcl", "parataxis", "cc:preconj", "dep", "advcl", "ccomp", "discourse", "punct");
+
+  private static final Set<String> WHEN =
+      Set.of("for", "in", "on", "since", "during", "after", "before");
 
   private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight");
 
@@ -64,8 +68,14 @@ final class Phrases {
     }
   }
 
-  /** "the Post, <em>in an article</em>, said". */
+  /** "the Post, <em>in an article</em>, said", "Ode <em>for months</em> refused". */
   private static boolean isAside(Sentence sentence, Token phrase) {
+    if (phrase.isUnder("nmod")
+        && sentence.has(phrase, "case", WHEN)
+        && sentence.isOf(phrase, EntityType.TIME)
+        && sentence.token(phrase.head()).upos() == Upos.PROPN) {
+      return true;
+    }
     return phrase.baseRelation().equals("nmod")
         && preposition(sentence, phrase)
             .filter(p -> p.index() > 0 && !p.lower().equals("of") && !p.lower().equals("from"))

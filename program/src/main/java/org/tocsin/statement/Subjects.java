@@ -248,7 +248,7 @@ final class Subjects {
       return Optional.empty();
     }
     for (Token token : sentence.tokens().subList(next, sentence.size())) {
-      if (token.upos() == Upos.PUNCT || token.upos() == Upos.VERB) {
+      if (token.upos() == Upos.PUNCT || token.upos() == Upos.VERB || Phrases.isTime(token)) {
         return Optional.empty();
       }
       if (token.upos().isNominal() && sameRegion(token, cue)) {

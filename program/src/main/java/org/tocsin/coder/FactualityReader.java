@@ -2,6 +2,7 @@ package org.tocsin.coder;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.syntax.Questions;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
@@ -138,6 +139,9 @@ final class FactualityReader {
   private Optional<Found> here(Token predicate) {
     if (isToBe(predicate)) {
       return negatedOr(predicate, found(Factuality.FUTURE, "to"));
+    }
+    if (Questions.isAsked(sentence, predicate)) {
+      return found(Factuality.HYPOTHETICAL, "?");
     }
     for (Token child : sentence.dependents(predicate)) {
       if (!child.relation().equals("conj")) {

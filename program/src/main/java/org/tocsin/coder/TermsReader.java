@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tocsin.actor.Cast;
 import org.tocsin.ontology.EventType;
 import org.tocsin.rule.ActWords;
@@ -98,7 +99,8 @@ final class TermsReader {
             || threat.isMereFuture()
             || isThreatened(threat);
     return own.or(() -> itself ? Optional.of(threat.trigger()) : afterColon(threat))
-        .or(() -> modifier(threat.trigger()));
+        .or(() -> modifier(threat.trigger()))
+        .or(() -> content(threat));
   }
 
   /** "a threatened strike". */
@@ -123,6 +125,15 @@ final class TermsReader {
             .children(trigger, "compound")
             .filter(c -> c.upos() == Upos.NOUN && c.lemma().matches("death|bomb|murder|rape|kill"))
             .findFirst();
+  }
+
+  /** "Scared them with a threat of <em>prison</em>". */
+  private Optional<Token> content(Match threat) {
+    return Stream.concat(Stream.of(threat.trigger()), sentence.children(threat.trigger(), "obl"))
+        .filter(noun -> noun.upos() == Upos.NOUN && noun.lemma().equals("threat"))
+        .flatMap(noun -> sentence.children(noun, "nmod"))
+        .filter(what -> sentence.has(what, "case", "of"))
+        .findFirst();
   }
 
   private static Terms.Kind kind(Match threat, boolean conditional) {

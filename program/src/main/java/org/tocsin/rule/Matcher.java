@@ -11,6 +11,7 @@ import java.util.Set;
 import org.tocsin.ontology.Context;
 import org.tocsin.ontology.EventType;
 import org.tocsin.ontology.Mode;
+import org.tocsin.syntax.Questions;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -153,8 +154,16 @@ public final class Matcher {
             .orElse(List.of());
     boolean fits =
         act.map(a -> acts.fits(f, a, inner)).orElseGet(() -> InnerActs.maybeAbsent(f.entry()));
-    return (fits ? Optional.of(match(f, act, inner)) : Optional.<Match>empty())
+    return (fits && !isAsked(f, act) ? Optional.of(match(f, act, inner)) : Optional.<Match>empty())
         .filter(m -> !f.entry().threat().targeted() || isTargeted(m));
+  }
+
+  /** "Will you leave?" announces nothing. */
+  private boolean isAsked(Found f, Optional<Token> act) {
+    boolean announces = f.type() == EventType.THREATEN || f.type() == EventType.AGREE;
+    return announces
+        && (Questions.isAsked(sentence, f.top())
+            || act.filter(a -> Questions.isAsked(sentence, a)).isPresent());
   }
 
   /** Whether an actor stands as recipient, outside the act; for what is to come, what is his. */

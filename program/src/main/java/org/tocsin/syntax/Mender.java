@@ -71,9 +71,12 @@ public final class Mender {
             case "ccomp" -> mender.headlines.isPlaceLine(token);
             case "csubj" -> mender.isSaid(token);
             case "vocative", "dislocated" -> mender.isTitled(token);
-            case "case" -> mender.raises(token);
+            case "case" -> mender.owners.isSignOf(token) || mender.raises(token);
             case "obl" ->
-                mender.owners.mends(token) || mender.isTitle(token) || mender.isToBeDone(token);
+                mender.owners.mends(token)
+                    || mender.isTitle(token)
+                    || mender.isToBeDone(token)
+                    || mender.nouns.isBroughtIn(token);
             case "acl" ->
                 mender.verbs.isOnly(token)
                     || mender.headlines.mends(token)

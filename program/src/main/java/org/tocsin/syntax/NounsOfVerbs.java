@@ -10,6 +10,8 @@ final class NounsOfVerbs {
   private static final Set<String> WITH_INFINITIVE =
       Set.of("help", "make", "let", "have", "see", "watch", "hear", "feel");
 
+  private static final Set<String> BRINGING = Set.of("invite", "bring", "usher", "draft");
+
   private final Sentence sentence;
   private final Graft graft;
 
@@ -186,6 +188,22 @@ final class NounsOfVerbs {
       graft.hang(meeting, people.index(), "acl");
     }
     return bare;
+  }
+
+  /** "Invited in the <em>army</em>": whom, not where. */
+  boolean isBroughtIn(Token noun) {
+    Token verb = sentence.token(noun.head());
+    Optional<Token> in = sentence.child(noun, "case").filter(word -> word.lower().equals("in"));
+    boolean brought =
+        BRINGING.contains(verb.lemma())
+            && in.filter(word -> word.index() == verb.index() + 1).isPresent()
+            && sentence.type(noun).filter(EntityType::isSomebody).isPresent()
+            && !sentence.has(verb, "obj");
+    if (brought) {
+      graft.hang(in.get(), verb.index(), "compound:prt");
+      graft.hang(noun, verb.index(), "obj");
+    }
+    return brought;
   }
 
   /** "Sue the start-<em>up</em>": a particle has no article; it is what is sued. */

@@ -26,6 +26,23 @@ final class Owners {
     };
   }
 
+  /** "By <em>Jean</em>-Luc Ode's vote": a sign of owning, hung on the last part of a name. */
+  boolean isSignOf(Token sign) {
+    Token last = sentence.token(sign.head());
+    int next = sign.index() + 1;
+    if (!sign.xpos().equals("POS") || !last.isUnder("flat") || next >= sentence.size()) {
+      return false;
+    }
+    Token name = sentence.token(last.head());
+    Token owned = sentence.token(next);
+    boolean beside = owned.upos() == Upos.NOUN && owned.head() == name.head();
+    if (beside) {
+      graft.hang(sign, name.index(), "case");
+      graft.hang(name, owned.index(), "nmod:poss");
+    }
+    return beside;
+  }
+
   /** "<em>Chad</em>'s premier and his counterpart": hung on the counterpart, who has an owner. */
   private boolean isOfBoth(Token owner) {
     Token second = sentence.token(owner.head());

@@ -24,7 +24,7 @@ final class Relatives {
 
   boolean mends(Token clause) {
     if (!clause.relation().equals("acl:relcl")) {
-      return false;
+      return isOfThoseWith(clause);
     }
     Token noun = sentence.token(clause.head());
     Optional<Token> meant = Optional.empty();
@@ -37,6 +37,23 @@ final class Relatives {
     }
     meant.ifPresent(other -> graft.hang(clause, other.index(), clause.relation()));
     return meant.isPresent();
+  }
+
+  /** "Scenes of unrest, with <em>rioters</em> storming banks": those right before do it. */
+  private boolean isOfThoseWith(Token participle) {
+    if (!participle.xpos().equals("VBG") || participle.index() == 0) {
+      return false;
+    }
+    Token before = sentence.token(participle.index() - 1);
+    boolean astray =
+        before.isUnder("nmod")
+            && before.head() == participle.head()
+            && sentence.has(before, "case", "with")
+            && sentence.type(before).filter(EntityType::isSomebody).isPresent();
+    if (astray) {
+      graft.hang(participle, before.index(), "acl");
+    }
+    return astray;
   }
 
   /** "The <em>director</em> of a station who had spoken": a station is no "who". */

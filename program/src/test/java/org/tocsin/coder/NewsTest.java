@@ -110,6 +110,7 @@ final class NewsTest {
           Libya subjected Malta to air raids for a month. | ASSAULT Libya > Malta
           Misrata was subjected to heavy shelling by loyalist troops. \
           | ASSAULT loyalist troops > Misrata
+          Nauru invited in the Danish navy to lift the wreck. | REQUEST Nauru > the Danish navy
           The vote was described by Warga as a farce and branded by President Ode a criminal plot. \
           | ACCUSE President Ode > The vote
           """)
@@ -194,6 +195,37 @@ final class NewsTest {
           """)
   void whoDoesAndWhoSuffers(String text, String event) {
     assertThat(CodedEvents.told(text)).contains(event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Will Russia attack Georgia?",
+        "Did Russia attack Georgia?",
+        "Is Russia attacking Georgia?",
+      })
+  void whatIsAskedIsNotSaid(String text) {
+    assertThat(CodedEvents.of(text))
+        .allSatisfy(e -> assertThat(e.factuality()).isEqualTo(Factuality.HYPOTHETICAL))
+        .extracting(Finding.Event::type)
+        .doesNotContain(EventType.THREATEN);
+  }
+
+  @Test
+  void whyItWasDoneIsAskedOfWhatWasDone() {
+    assertThat(CodedEvents.of("Why did Russia attack Georgia?"))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.factuality()).isEqualTo(Factuality.ACTUAL));
+  }
+
+  @Test
+  void whatAThreatIsOfIsItsAct() {
+    Finding.Event event =
+        CodedEvents.of("Peru tried to scare Chile with a threat of war.")
+            .filter(e -> e.type() == EventType.THREATEN)
+            .findFirst()
+            .orElseThrow();
+    assertThat(event.terms().flatMap(Terms::act)).map(span -> span.length()).contains(3);
   }
 
   @Test

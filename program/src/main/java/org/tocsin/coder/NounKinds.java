@@ -15,6 +15,11 @@ final class NounKinds {
   private static final Set<EntityType> IDEAS =
       Set.of(EntityType.ABSTRACT, EntityType.EVENT, EntityType.TIME);
   private static final Set<EntityType> HAPPENING = Set.of(EntityType.EVENT, EntityType.TIME);
+  private static final Set<String> CALLS =
+      Set.of(
+          ("report petition op-ed ed editorial motion ad article recommendation guideline protest rally"
+                  + " march demonstration proposal")
+              .split(" "));
   private static final Set<String> MANY = Set.of("dozens", "scores", "hundreds", "thousands");
   private static final Set<String> AMOUNTS =
       Set.copyOf(Resource.lines(NounKinds.class, "en/amounts.txt"));
@@ -23,6 +28,9 @@ final class NounKinds {
       Set.copyOf(Resource.lines(NounKinds.class, "en/bodies.txt"));
   private static final Set<String> DOERS =
       Set.copyOf(Resource.lines(NounKinds.class, "en/doers.txt"));
+
+  private static final Set<String> DOCUMENTS =
+      Set.copyOf(Resource.lines(NounKinds.class, "en/documents.txt"));
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -45,6 +53,11 @@ final class NounKinds {
         && !isAmount(head)
         && !BODIES.contains(head.lemma())
         && !DOERS.contains(head.lemma());
+  }
+
+  /** "A petition", "a rally": what asks as those do who wrote it or came to it. */
+  static boolean isCall(Token head) {
+    return CALLS.contains(head.lemma()) || DOCUMENTS.contains(head.lemma());
   }
 
   /** "Two million euros of", "a shipment of", "the rest of". */

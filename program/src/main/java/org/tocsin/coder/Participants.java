@@ -1,6 +1,7 @@
 package org.tocsin.coder;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,10 @@ final class Participants {
       Set.of("to", "for", "on", "against", "in", "at", "over", "towards", "toward", "upon", "with");
   private static final Set<String> OWNING = Set.of("of", "in", "at");
   private static final int DEPTH = 4;
+
+  /** What papers, weapons and armies do, whatever the network takes those for. */
+  private static final Set<EventType> OF_THINGS =
+      EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.ASSAULT, EventType.MOBILIZE);
 
   private final Cast cast;
   private final Sentence sentence;
@@ -56,10 +61,14 @@ final class Participants {
     return kinds.isPerson(sentence.token(mention.head()));
   }
 
-  /** Whether it is nobody but a thing that exists in words only, such as a bill. */
-  boolean isIdea(ActorMention mention) {
+  /**
+   * Whether it is nobody but a thing that exists in words only, such as a bill, and does not act.
+   */
+  boolean isIdea(ActorMention mention, EventType type) {
     Token head = sentence.token(mention.head());
-    return !mention.actor().resolved() && !isSomebody(head) && kinds.isIdea(head);
+    boolean acts =
+        OF_THINGS.contains(type) || (type == EventType.REQUEST && NounKinds.isCall(head));
+    return !acts && !mention.actor().resolved() && !isSomebody(head) && kinds.isIdea(head);
   }
 
   /** Whether a head stands for somebody, known or not; "its efforts" are only the actor's own. */

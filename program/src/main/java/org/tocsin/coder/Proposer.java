@@ -1,7 +1,6 @@
 package org.tocsin.coder;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,15 +29,6 @@ final class Proposer {
 
   /** Where nobody knows either party. */
   private static final double UNKNOWN = 0.6;
-
-  /** What papers do as well as those who write them, and what weapons do. */
-  private static final Set<EventType> OF_THINGS =
-      EnumSet.of(
-          EventType.ACCUSE,
-          EventType.REQUEST,
-          EventType.THREATEN,
-          EventType.ASSAULT,
-          EventType.MOBILIZE);
 
   private final Scorer scorer;
   private final Sentence sentence;
@@ -199,7 +189,7 @@ final class Proposer {
     if (!known && !people && (actor.isEmpty() || recipient.isEmpty())) {
       return Optional.empty();
     }
-    if (!OF_THINGS.contains(best.type()) && actor.filter(participants::isIdea).isPresent()) {
+    if (actor.filter(a -> participants.isIdea(a, best.type())).isPresent()) {
       return Optional.empty();
     }
     double confidence = probability(p, best);

@@ -18,6 +18,8 @@ final class Voice {
                   + " injure jail kidnap kill oust rescue sack seize sentence slay wound")
               .split(" "));
 
+  private static final Set<String> CHARGES = Set.of("in", "with", "over");
+
   private static final Set<String> MAIN = Set.of("root", "ccomp", "advcl", "parataxis", "conj");
 
   private final Sentence sentence;
@@ -59,7 +61,7 @@ final class Voice {
   private boolean isHeadline(Token predicate) {
     if (!MAIN.contains(predicate.baseRelation())
         || !(predicate.xpos().equals("VBD") || predicate.xpos().equals("VBN"))
-        || !TRANSITIVE.contains(predicate.lemma())) {
+        || !(TRANSITIVE.contains(predicate.lemma()) || isChargedWith(predicate))) {
       return false;
     }
     for (Token child : sentence.dependents(predicate)) {
@@ -86,6 +88,13 @@ final class Voice {
   /** "The vote, <em>called</em> a coup by the king": whatever the tagger says. */
   private boolean isReducedBy(Token predicate) {
     return predicate.xpos().equals("VBD") && predicate.relation().equals("acl") && isBy(predicate);
+  }
+
+  /** "Two men <em>charged</em> in a theft", unlike "police charged at the crowd". */
+  private boolean isChargedWith(Token predicate) {
+    return predicate.lemma().equals("charge")
+        && sentence.children(predicate, "obl").anyMatch(o -> sentence.has(o, "case", CHARGES))
+        && sentence.children(predicate, "obl").noneMatch(o -> sentence.has(o, "case", "at"));
   }
 
   /** "<em>Asked</em> about the vote, she said …": no past tense, which would have a subject. */

@@ -85,8 +85,10 @@ final class NewsTest {
           """
           A surgeon was detained in Denver on Monday. | COERCE - > A surgeon
           A surgeon was detained in Belarus on Monday. | COERCE Belarus > A surgeon
+          A petition urged Serbia to buy trams. | REQUEST A petition > Serbia
+          Bergen woman charged in boat theft | ACCUSE - > Bergen woman
           """)
-  void aTownDoesNotActButACountryMay(String text, String event) {
+  void aTownDoesNotActButACountryMayAndAPaper(String text, String event) {
     assertThat(CodedEvents.told(text)).containsExactly(event);
   }
 
@@ -143,6 +145,7 @@ final class NewsTest {
         "The envoy called the Serbian offer a surprise.",
         "The bill would allow Serbia to sell its wine.",
         "A new scheme helps the Serbian towns.",
+        "The plan calls for Serbia to buy trams.",
         "The Serbian envoy demonstrated that he could sing.",
       })
   void questionsParticlesAndBillsDoNothing(String text) {

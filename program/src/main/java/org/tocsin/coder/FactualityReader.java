@@ -269,14 +269,17 @@ final class FactualityReader {
     return below.isUnder("advcl") && isInfinitive(below) && sentence.has(head, "obj");
   }
 
+  /** What is wanted or planned; but "<em>went on</em> to criticise" tells what was done. */
   private Optional<Found> unrealised(Token below, Token head) {
-    if (PLANNING.contains(head.lemma())) {
+    boolean gone = head.lemma().equals("go") && !head.xpos().equals("VBG");
+    if (PLANNING.contains(head.lemma()) && !gone) {
       return found(Factuality.FUTURE, head.lemma());
     }
     if (WISHING.contains(head.lemma())) {
       return found(Factuality.HYPOTHETICAL, head.lemma());
     }
-    boolean purpose = below.baseRelation().equals("advcl") && isInfinitive(below);
+    boolean on = sentence.children(head).anyMatch(word -> word.lower().equals("on"));
+    boolean purpose = below.baseRelation().equals("advcl") && isInfinitive(below) && !(gone && on);
     return purpose ? found(Factuality.HYPOTHETICAL, "to") : here(head);
   }
 

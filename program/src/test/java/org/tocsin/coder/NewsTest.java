@@ -160,8 +160,10 @@ final class NewsTest {
           Fears of an attack by Iran on Israel grew. | HYPOTHETICAL
           The envoy spoke of the need for talks with Serbia. | HYPOTHETICAL
           Turkey has plans for an attack on Syria. | FUTURE
+          The envoy is going to criticise Serbia. | FUTURE
+          The envoy went on to criticise Serbia. | ACTUAL
           """)
-  void whatIsThoughtOfIsNotYetSo(String text, Factuality factuality) {
+  void whatIsThoughtOfOrPlannedIsNotYetSo(String text, Factuality factuality) {
     assertThat(CodedEvents.of(text))
         .isNotEmpty()
         .allSatisfy(e -> assertThat(e.factuality()).isEqualTo(factuality));

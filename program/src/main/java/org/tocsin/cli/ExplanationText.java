@@ -172,7 +172,7 @@ final class ExplanationText {
     Explanation.Rule rule = told.rule().get();
     heading("RULE " + rule.id());
     for (String line : rule.lines()) {
-      List<String> lines = Wrap.lines(line, width - 4);
+      List<String> lines = Wrap.lines(line, width - 6);
       boolean cut = !full && lines.size() > RULE_LINES;
       for (int i = 0; i < (cut ? RULE_LINES : lines.size()); i++) {
         line((i == 0 ? "" : "  ") + lines.get(i) + (cut && i == RULE_LINES - 1 ? " …" : ""));

@@ -1,7 +1,6 @@
 package org.tocsin.coder;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tocsin.syntax.Questions;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -11,87 +10,6 @@ import org.tocsin.syntax.Upos;
  * Reads off the tree whether what a predicate says is so; time and speakers are judged elsewhere.
  */
 final class FactualityReader {
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "nor", "nobody", "none", "without", "hardly");
-  private static final Set<String> UNDONE =
-      Set.of(
-          "fail", "refuse", "decline", "avoid", "prevent", "stop", "deny", "cancel", "abandon",
-          "avert", "forgo", "foil", "drop", "scrap", "shelve", "thwart", "lack", "rule");
-  private static final Set<String> DENYING = Set.of("deny", "refute", "disprove");
-  private static final Set<String> DENYING_CLAIMS =
-      Set.of("deny", "refute", "disprove", "reject", "dismiss", "dispute", "rebut");
-  private static final Set<String> POSSIBLE =
-      Set.of("may", "might", "could", "would", "can", "should", "must", "ought", "need");
-  private static final Set<String> COMING = Set.of("will", "shall", "'ll", "wo");
-  private static final Set<String> PLANNING =
-      Set.of(
-          "plan",
-          "intend",
-          "prepare",
-          "want",
-          "hope",
-          "expect",
-          "aim",
-          "pledge",
-          "promise",
-          "vow",
-          "agree",
-          "decide",
-          "schedule",
-          "set",
-          "due",
-          "go",
-          "poise",
-          "ready",
-          "seek",
-          "threaten",
-          "consider",
-          "offer",
-          "mull",
-          "decision",
-          "intention",
-          "likely");
-  private static final Set<String> SUPPOSING =
-      Set.of("if", "unless", "whether", "lest", "should", "until");
-  private static final Set<String> WISHING =
-      Set.of(
-          "ask",
-          "urge",
-          "demand",
-          "call",
-          "request",
-          "order",
-          "tell",
-          "allow",
-          "authorize",
-          "want",
-          "encourage",
-          "press",
-          "appeal",
-          "propose",
-          "suggest",
-          "recommend",
-          "try",
-          "attempt",
-          "fear",
-          "possible",
-          "able",
-          "possibility",
-          "risk",
-          "threat",
-          "warn");
-
-  /** Nouns of what is thought of and not yet so: "the need for a raid". */
-  private static final Set<String> NOTIONS =
-      Set.of(
-          ("need call demand fear risk threat danger prospect possibility chance likelihood idea"
-                  + " proposal spectre specter talk hope appeal pretext excuse option")
-              .split(" "));
-
-  private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "allege");
-  private static final Set<String> NO = Set.of("no", "neither");
-  private static final Set<String> BARRING = Set.of("from", "against", "of");
-
   private final Sentence sentence;
 
   FactualityReader(Sentence sentence) {
@@ -118,7 +36,7 @@ final class FactualityReader {
   Optional<Found> coming(Token predicate) {
     return of(predicate)
         .filter(f -> f.factuality() == Factuality.FUTURE)
-        .filter(f -> COMING.contains(f.because()) || f.because().equals("to"));
+        .filter(f -> FactualityWords.COMING.contains(f.because()) || f.because().equals("to"));
   }
 
   /** Empty where nothing speaks against the predicate's being so. */
@@ -157,7 +75,9 @@ final class FactualityReader {
   private Optional<Found> ofChild(Token predicate, Token child) {
     String word = child.lower().replace('’', '\'');
     String relation = child.baseRelation();
-    if (NEGATIONS.contains(word) && !relation.equals("mark") && isClose(child, predicate)) {
+    if (FactualityWords.NEGATIONS.contains(word)
+        && !relation.equals("mark")
+        && isClose(child, predicate)) {
       return found(Factuality.NEGATED, word);
     }
     if (relation.equals("obj") && sentence.has(child, "det", "no")) {
@@ -167,13 +87,13 @@ final class FactualityReader {
       return found(Factuality.NEGATED, "no " + word);
     }
     if (relation.equals("aux")) {
-      return COMING.contains(word)
+      return FactualityWords.COMING.contains(word)
           ? negatedOr(predicate, found(Factuality.FUTURE, word))
-          : POSSIBLE.contains(child.lemma()) || word.equals("ca")
+          : FactualityWords.POSSIBLE.contains(child.lemma()) || word.equals("ca")
               ? negatedOr(predicate, found(Factuality.HYPOTHETICAL, word))
               : Optional.empty();
     }
-    if (relation.equals("mark") && SUPPOSING.contains(word)) {
+    if (relation.equals("mark") && FactualityWords.SUPPOSING.contains(word)) {
       return found(Factuality.HYPOTHETICAL, word);
     }
     return Optional.empty();
@@ -181,7 +101,7 @@ final class FactualityReader {
 
   /** "No soldier", "not one of them", "not a soldier", "none of them". */
   private boolean isNobody(Token subject) {
-    if (subject.lower().equals("none") || sentence.has(subject, "det", NO)) {
+    if (subject.lower().equals("none") || sentence.has(subject, "det", FactualityWords.NO)) {
       return true;
     }
     boolean one =
@@ -196,7 +116,7 @@ final class FactualityReader {
   /** "will not attack" is negated rather than future. */
   private Optional<Found> negatedOr(Token predicate, Optional<Found> other) {
     for (Token child : sentence.dependents(predicate)) {
-      if (NEGATIONS.contains(child.lower().replace('’', '\''))) {
+      if (FactualityWords.NEGATIONS.contains(child.lower().replace('’', '\''))) {
         return found(Factuality.NEGATED, "not");
       }
     }
@@ -224,19 +144,19 @@ final class FactualityReader {
     if (relation.equals("conj")) {
       return here(head).filter(f -> f.factuality() != Factuality.NEGATED && sharesSubject(below));
     }
-    if (isOfNoun(below, head) && NOTIONS.contains(lemma)) {
+    if (isOfNoun(below, head) && FactualityWords.NOTIONS.contains(lemma)) {
       return found(Factuality.HYPOTHETICAL, head.lower());
     }
-    if (isOfNoun(below, head) && PLANNING.contains(lemma)) {
+    if (isOfNoun(below, head) && FactualityWords.PLANNING.contains(lemma)) {
       return found(Factuality.FUTURE, head.lower());
     }
     if (!complement || below.relation().equals("acl:relcl")) {
       return Optional.empty();
     }
-    if (ACCUSING.contains(lemma) && !relation.equals("obj")) {
+    if (FactualityWords.ACCUSING.contains(lemma) && !relation.equals("obj")) {
       return found(Factuality.CLAIMED, lemma);
     }
-    if (UNDONE.contains(lemma) && !isPurpose(below, head)) {
+    if (FactualityWords.UNDONE.contains(lemma) && !isPurpose(below, head)) {
       return found(Factuality.NEGATED, lemma);
     }
     if (isInfinitive(below) || relation.equals("obj")) {
@@ -248,12 +168,12 @@ final class FactualityReader {
   /** "Denied that it had <em>attacked</em>", "rejects claims that it <em>attacked</em>". */
   private boolean isDenied(Token below, Token head) {
     return below.isUnder("ccomp")
-        ? DENYING.contains(head.lemma()) && head.index() < below.index()
+        ? FactualityWords.DENYING.contains(head.lemma()) && head.index() < below.index()
         : below.relation().equals("acl")
             && sentence.has(below, "mark", "that")
             && sentence
                 .head(head)
-                .filter(verb -> DENYING_CLAIMS.contains(verb.lemma()))
+                .filter(verb -> FactualityWords.DENYING_CLAIMS.contains(verb.lemma()))
                 .isPresent();
   }
 
@@ -272,10 +192,10 @@ final class FactualityReader {
   /** What is wanted or planned; but "<em>went on</em> to criticise" tells what was done. */
   private Optional<Found> unrealised(Token below, Token head) {
     boolean gone = head.lemma().equals("go") && !head.xpos().equals("VBG");
-    if (PLANNING.contains(head.lemma()) && !gone) {
+    if (FactualityWords.PLANNING.contains(head.lemma()) && !gone) {
       return found(Factuality.FUTURE, head.lemma());
     }
-    if (WISHING.contains(head.lemma())) {
+    if (FactualityWords.WISHING.contains(head.lemma())) {
       return found(Factuality.HYPOTHETICAL, head.lemma());
     }
     boolean on = sentence.children(head).anyMatch(word -> word.lower().equals("on"));
@@ -301,7 +221,7 @@ final class FactualityReader {
 
   private boolean isGerundAfter(Token token) {
     return (token.xpos().equals("VBG") || sentence.has(token, "aux", "having"))
-        && sentence.has(token, "mark", BARRING);
+        && sentence.has(token, "mark", FactualityWords.BARRING);
   }
 
   private static Optional<Found> found(Factuality factuality, String because) {

@@ -79,9 +79,13 @@ public final class Examples {
         && (must || event.factuality() != Factuality.NEGATED)
         && marked.holds(event.actor(), example.actors())
         && marked.holds(event.recipient(), example.recipients())
-        && (!must || example.mode().isEmpty() || example.mode().equals(event.mode()))
-        && (!must
-            || example.factuality().filter(f -> !f.equals(event.factuality().code())).isEmpty());
+        && (!must || isAsNamed(event, example));
+  }
+
+  /** Mode and factuality, where the example names them. */
+  private static boolean isAsNamed(Finding.Event event, Example example) {
+    return (example.mode().isEmpty() || example.mode().equals(event.mode()))
+        && example.factuality().filter(f -> !f.equals(event.factuality().code())).isEmpty();
   }
 
   private static String worded(Finding.Event event, String text) {

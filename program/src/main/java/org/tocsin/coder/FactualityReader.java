@@ -144,11 +144,9 @@ final class FactualityReader {
     if (relation.equals("conj")) {
       return here(head).filter(f -> f.factuality() != Factuality.NEGATED && sharesSubject(below));
     }
-    if (isOfNoun(below, head) && FactualityWords.NOTIONS.contains(lemma)) {
-      return found(Factuality.HYPOTHETICAL, head.lower());
-    }
-    if (isOfNoun(below, head) && FactualityWords.PLANNING.contains(lemma)) {
-      return found(Factuality.FUTURE, head.lower());
+    boolean notion = FactualityWords.NOTIONS.contains(lemma);
+    if (isOfNoun(below, head) && (notion || FactualityWords.PLANNING.contains(lemma))) {
+      return found(notion ? Factuality.HYPOTHETICAL : Factuality.FUTURE, head.lower());
     }
     if (!complement || below.relation().equals("acl:relcl")) {
       return Optional.empty();

@@ -89,30 +89,28 @@ final class ClauseWords {
   /** "Showed <em>that</em> it could", "asked <em>whether</em> it could, <em>what</em> it did". */
   private void complements(Sentence sentence, Token verb) {
     for (Token clause : sentence.dependents(verb)) {
-      if (clause.index() > verb.index()) {
-        switch (clause.baseRelation()) {
-          case "ccomp" -> {
-            if (isQuestion(sentence, clause)) {
-              asTheyStand.add(WHETHER);
-            } else if (sentence.has(clause, "nsubj") && !sentence.has(clause, "mark", "to")) {
-              asTheyStand.add(THAT);
-              if (sentence.children(clause, "aux").noneMatch(aux -> aux.xpos().equals("MD"))
-                  && sentence
-                      .children(verb, "obl")
-                      .noneMatch(phrase -> sentence.has(phrase, "case", "with"))) {
-                asTheyStand.add(THAT_IS);
-              }
-            }
-          }
-          case "advcl", "obj" -> {
-            if (isQuestion(sentence, clause)) {
-              asTheyStand.add(WHETHER);
-            }
-          }
-          default -> {}
+      boolean said = clause.isUnder("ccomp");
+      boolean mayAsk = said || clause.isUnder("advcl") || clause.isUnder("obj");
+      if (clause.index() < verb.index() || !mayAsk) {
+        continue;
+      }
+      if (isQuestion(sentence, clause)) {
+        asTheyStand.add(WHETHER);
+      } else if (said && sentence.has(clause, "nsubj") && !sentence.has(clause, "mark", "to")) {
+        asTheyStand.add(THAT);
+        if (!isToBe(sentence, clause) && !isWithSomebody(sentence, verb)) {
+          asTheyStand.add(THAT_IS);
         }
       }
     }
+  }
+
+  private static boolean isToBe(Sentence sentence, Token clause) {
+    return sentence.children(clause, "aux").anyMatch(aux -> aux.xpos().equals("MD"));
+  }
+
+  private static boolean isWithSomebody(Sentence sentence, Token verb) {
+    return sentence.children(verb, "obl").anyMatch(o -> sentence.has(o, "case", "with"));
   }
 
   private static boolean isQuestion(Sentence sentence, Token clause) {

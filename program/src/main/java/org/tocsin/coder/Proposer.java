@@ -107,7 +107,7 @@ final class Proposer {
     Set<Token> acts = new HashSet<>();
     for (Match match : matches) {
       boolean untold = match.type() == EventType.ACCUSE && match.actors().isEmpty();
-      match.act().filter(act -> !isReported(act) && !untold).ifPresent(acts::add);
+      match.act().filter(act -> !isReported(act, match.type()) && !untold).ifPresent(acts::add);
     }
     return acts;
   }
@@ -257,9 +257,14 @@ final class Proposer {
     return recipient.upos() == Upos.PRON && recipient.lower().matches(".+sel(f|ves)");
   }
 
-  /** A finite clause tells what happened, whoever says so: an event of its own. */
-  private boolean isReported(Token act) {
-    return act.headsSentence()
+  /**
+   * A finite clause tells what happened, whoever says so: an event of its own, unless it is asked
+   * for ("demanded that Mali withdraw").
+   */
+  private boolean isReported(Token act, EventType type) {
+    boolean asked = type == EventType.REQUEST && act.xpos().matches("VBP?");
+    return !(asked && sentence.dependents(act, "aux").isEmpty())
+        && act.headsSentence()
         && sentence.has(act, "nsubj")
         && !sentence.has(act, "mark", "to")
         && !hasModal(act);

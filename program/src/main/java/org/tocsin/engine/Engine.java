@@ -41,7 +41,7 @@ public final class Engine implements Parser {
     List<List<Span>> sentences = new ArrayList<>();
     for (Span paragraph : Paragraphs.of(text)) {
       List<Span> tokens = Tokenizer.tokens(text, paragraph);
-      int dateline = Dateline.length(text, tokens);
+      int dateline = Math.max(Dateline.length(text, tokens), Flash.length(text, tokens));
       if (dateline > 0) {
         sentences.add(tokens.subList(0, dateline));
       }

@@ -7,16 +7,18 @@ import org.tocsin.text.Span;
 /**
  * Paragraphs of a text. A blank line always parts them; a single line break does unless the line
  * was only wrapped: then the next one goes on in lower case, or the one before is long and has no
- * stop.
+ * stop. Three lines and more of which none goes on in lower case are a list, such as headlines.
  */
 final class Paragraphs {
   private static final int WRAPPED = 50;
+  private static final int LIST = 3;
   private static final String STOPS = ".!?:…\"”’)]'»";
 
   private final String text;
   private final List<Span> found = new ArrayList<>();
   private int start = -1;
   private int end = -1;
+  private boolean list;
 
   private Paragraphs(String text) {
     this.text = text;
@@ -37,9 +39,12 @@ final class Paragraphs {
       int first = skip(at, eol);
       if (first == eol) {
         close();
+        before = -1;
       } else {
         int last = trim(first, eol);
-        if (start >= 0 && !goesOn(before, first)) {
+        if (start < 0 && before < 0) {
+          list = isList(at);
+        } else if (start >= 0 && !goesOn(before, first)) {
           close();
         }
         start = start < 0 ? first : start;
@@ -62,7 +67,24 @@ final class Paragraphs {
     char last = text.charAt(end - 1);
     return Character.isLowerCase(text.charAt(next))
         || last == ','
-        || (end - lineBefore >= WRAPPED && STOPS.indexOf(last) < 0);
+        || (!list && end - lineBefore >= WRAPPED && STOPS.indexOf(last) < 0);
+  }
+
+  /** Whether the lines from here to the next blank one go on in lower case nowhere. */
+  private boolean isList(int from) {
+    int lines = 0;
+    for (int at = from; at < text.length(); at = after(lineEnd(at))) {
+      int eol = lineEnd(at);
+      int first = skip(at, eol);
+      if (first == eol) {
+        break;
+      }
+      if (lines > 0 && Character.isLowerCase(text.charAt(first))) {
+        return false;
+      }
+      lines++;
+    }
+    return lines >= LIST;
   }
 
   private int lineEnd(int from) {

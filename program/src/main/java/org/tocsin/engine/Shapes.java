@@ -18,6 +18,8 @@ enum Shapes {
           + "|gov\\.uk|com\\.au|eu|io|tv|docx?|xls|pdf|txt|jpe?g|gif|png|html?|ppt|exe|zip|mp3)"
           + "(?![\\w])(?:/[^\\s<>\"“”]*)?"),
   GROUP("\\p{Ll}{2,}(?:\\.[\\p{Ll}-]{2,}){2,}(?!\\w)"),
+  /** A picture with the marks of its colour and the pictures joined to it, or a flag. */
+  EMOJI("[\\x{1F1E6}-\\x{1F1FF}]{2}|" + Lists.PICTURE + "(?:\\u200D" + Lists.PICTURE + ")*"),
   TAG("[@#]\\p{L}[\\p{L}\\p{N}_]*"),
   MONEY("(?:US|AU|A|CA|C|HK|NZ|S|R|NT)?[$£€¥₹₽₩₪₦₱¢]+"),
   PHONE(
@@ -72,6 +74,7 @@ enum Shapes {
       case QUANTITY, NUMBER -> digit || c == '.';
       case ELLIPSIS -> c == '.' || c == '…';
       case ELIDED -> c == '\'' || c == '’';
+      case EMOJI -> Character.isHighSurrogate(c) || (c >= '\u2190' && c <= '\u3299');
       case TAG -> c == '@' || c == '#';
       case MONEY, MAIL, URL -> true;
       case SMILEY, RUN -> !Character.isLetterOrDigit(c);
@@ -82,6 +85,8 @@ enum Shapes {
   }
 
   private static final class Lists {
+    static final String PICTURE =
+        "\\p{IsExtended_Pictographic}[\\uFE0E\\uFE0F\\x{1F3FB}-\\x{1F3FF}]*";
     static final String UNITS = words(Resource.lines(Shapes.class, "en/units.txt"), "");
     static final String PREFIX = words(Resource.lines(Shapes.class, "en/affixes.txt"), "prefix ");
     static final String SUFFIX = words(Resource.lines(Shapes.class, "en/affixes.txt"), "suffix ");

@@ -17,6 +17,9 @@ final class PlainText {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FIRST_LINE =
       Pattern.compile("\\s*(#\\s+)?(\\S[^\\n]*)\\n[ \\t]*\\n(.*)", Pattern.DOTALL);
+  private static final Pattern FLASH =
+      Pattern.compile(
+          ".*(\\b(BREAKING|URGENT|UPDATE|JUST IN)\\b|\\p{IsEmoji_Presentation}|\\uFE0F).*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!:;,][\"”’)]*\\s*");
 
   private PlainText() {}
@@ -68,14 +71,18 @@ final class PlainText {
     return Optional.ofNullable(header.get(name)).filter(value -> !value.isBlank());
   }
 
-  /** The first line is the title where it stands alone and is no sentence. */
+  /**
+   * The first line is the title where it stands alone and is no sentence, nor the news flash that a
+   * channel's post opens with and does not say again.
+   */
   private static Draft bare(String text) {
     Matcher first = FIRST_LINE.matcher(text);
     boolean titled =
         first.matches()
             && !first.group(3).isBlank()
             && first.group(2).length() <= LONGEST_TITLE
-            && !SENTENCE_END.matcher(first.group(2)).matches();
+            && !SENTENCE_END.matcher(first.group(2)).matches()
+            && !FLASH.matcher(first.group(2)).matches();
     Optional<String> unknown = Optional.empty();
     return new Draft(
         unknown,

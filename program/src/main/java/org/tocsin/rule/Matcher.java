@@ -206,8 +206,23 @@ public final class Matcher {
   private boolean isObjectOf(List<String> blocked, Token top) {
     return !blocked.isEmpty()
         && top.upos() == Upos.NOUN
-        && (top.isUnder("obj") || top.relation().equals("nsubj:pass"))
+        && (top.isUnder("obj") || top.relation().equals("nsubj:pass") || isOfSum(top))
         && sentence.head(top).filter(verb -> blocked.contains(verb.lemma())).isPresent();
+  }
+
+  /** "Cut nine millions in <em>aid</em>": of what the verb's object is a sum. */
+  private boolean isOfSum(Token noun) {
+    return noun.isUnder("obl")
+        && sentence.has(noun, "case", "in")
+        && sentence
+            .head(noun)
+            .flatMap(verb -> sentence.child(verb, "obj"))
+            .filter(Matcher::isSum)
+            .isPresent();
+  }
+
+  private static boolean isSum(Token token) {
+    return token.upos() == Upos.SYM || token.upos() == Upos.NUM;
   }
 
   /** "A convicted <em>felon</em>", "a <em>note</em> sent by the rebels": a participle's noun. */

@@ -19,19 +19,43 @@ final class Colons {
   static Optional<Report> read(Page page, int number) {
     Sentence sentence = page.sentences().get(number);
     int start = isSign(sentence.token(0).form()) ? 1 : 0;
+    boolean shouted = page.isTranscript() && page.startsParagraph(sentence);
     int colon = start;
     while (colon < sentence.size()
         && colon - start <= LONGEST_NAME
-        && sentence.token(colon).isName()) {
+        && (sentence.token(colon).isName() || (shouted && isWord(sentence.token(colon))))) {
       colon++;
     }
+    int last = colon - 1;
+    colon = shouted ? afterBrackets(sentence, colon) : colon;
     boolean named =
-        colon > start && colon + 3 < sentence.size() && sentence.token(colon).form().equals(":");
+        colon > start
+            && colon < sentence.size()
+            && sentence.token(colon).form().equals(":")
+            && (colon + 3 < sentence.size() || (shouted && !page.endsParagraph(sentence)));
     boolean letter = colon == start + 1 && sentence.token(start).form().length() == 1;
-    boolean dateline = named && isShoutedPlace(sentence, sentence.token(colon - 1));
+    boolean dateline = named && isShoutedPlace(sentence, sentence.token(last));
     return named && !letter && !dateline
-        ? Optional.of(report(page, number, start, colon))
+        ? Optional.of(report(page, number, start, last, colon))
         : introducing(page, number, start);
+  }
+
+  private static boolean isWord(Token token) {
+    return isCapitals(token.form()) && Character.isLetter(token.form().charAt(0));
+  }
+
+  /** "DARIA LIM (analyst):" */
+  private static int afterBrackets(Sentence sentence, int open) {
+    if (open >= sentence.size() || !sentence.token(open).form().equals("(")) {
+      return open;
+    }
+    int close = open + 1;
+    while (close < sentence.size()
+        && close - open <= LONGEST_PHRASE
+        && !sentence.token(close).form().equals(")")) {
+      close++;
+    }
+    return close < sentence.size() && sentence.token(close).form().equals(")") ? close + 1 : open;
   }
 
   /** "KARACHI: A banker was shot": where it is told, not who tells it. */
@@ -66,7 +90,7 @@ final class Colons {
             && sentence.token(colon).form().equals(":")
             && sentence.token(colon - 1).isName()
             && page.region(sentence.token(colon + 1)) >= 0;
-    return quoting ? Optional.of(report(page, number, start, colon)) : Optional.empty();
+    return quoting ? Optional.of(report(page, number, start, colon - 1, colon)) : Optional.empty();
   }
 
   private static boolean isNominal(Token token) {
@@ -77,10 +101,10 @@ final class Colons {
     };
   }
 
-  private static Report report(Page page, int number, int start, int colon) {
+  private static Report report(Page page, int number, int start, int last, int colon) {
     Sentence sentence = page.sentences().get(number);
     Token mark = sentence.token(colon);
-    Token name = sentence.token(colon - 1);
+    Token name = sentence.token(last);
     Span words = sentence.token(start).span().cover(name.span());
     Span turn = new Span(mark.span().end(), sentence.span().end());
     Party speaker = new Party(number, name.index(), words, Optional.empty());

@@ -82,7 +82,7 @@ public final class Mender {
                     || mender.headlines.mends(token)
                     || mender.nouns.isLeft(token)
                     || mender.relatives.mends(token);
-            case "obj" -> mender.nouns.isFaced(token);
+            case "obj" -> mender.nouns.isFaced(token) || mender.nouns.isOfSecond(token);
             case "appos" -> mender.headlines.joins(token);
             case "conj" ->
                 mender.isSecondOfTwo(token)

@@ -10,6 +10,9 @@ final class NounsOfVerbs {
   private static final Set<String> WITH_INFINITIVE =
       Set.of("help", "make", "let", "have", "see", "watch", "hear", "feel");
 
+  private static final Set<String> WITHOUT_OBJECT =
+      Set.of("come", "go", "arrive", "appear", "emerge", "fall", "rise", "die");
+
   private static final Set<String> BRINGING = Set.of("invite", "bring", "usher", "draft");
 
   private final Sentence sentence;
@@ -54,6 +57,22 @@ final class NounsOfVerbs {
       if (between && second.lemma().equals("face") && !sentence.has(second, "obj")) {
         graft.hang(noun, second.index(), "obj");
         sentence.child(verb, "iobj").ifPresent(first -> takeBack(second, first, noun));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Came, promised <em>help</em> and left": what one promises, for nobody comes something. */
+  boolean isOfSecond(Token noun) {
+    Token verb = sentence.token(noun.head());
+    if (!WITHOUT_OBJECT.contains(verb.lemma())) {
+      return false;
+    }
+    for (Token second : sentence.dependents(verb, "conj")) {
+      boolean next = sentence.subtreeIndexes(noun)[0] == second.index() + 1;
+      if (next && second.upos() == Upos.VERB && !sentence.has(second, "obj")) {
+        graft.hang(noun, second.index(), "obj");
         return true;
       }
     }

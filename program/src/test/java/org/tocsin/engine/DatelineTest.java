@@ -24,6 +24,9 @@ class DatelineTest {
         "NUR-SULTAN, Jan. 7 (Steppe Wire) — | The cabinet met.",
         "ST. PETERSBURG, Russia -- | Police freed the singer.",
         "Lagos (Harbour Wire) - | The union called off its strike.",
+        "⚡️⚡️BREAKING: | Shells hit the quay.",
+        "🇵🇪🇪🇨 | Lima and Quito signed.",
+        "JUST IN: | The mayor has left.",
       })
   void aDatelineIsASentenceOfItsOwn(String dateline, String rest) {
     assertThat(sentences(dateline + " " + rest)).containsExactly(dateline, rest);
@@ -37,6 +40,9 @@ class DatelineTest {
         "UN-backed troops left the valley – at last.",
         "Lima – Miners blocked the road.",
         "LIMA –",
+        "🔥",
+        "© Harbour Wire",
+        "BREAKING news came in.",
       })
   void otherDashesPartNothing(String text) {
     assertThat(sentences(text)).containsExactly(text);

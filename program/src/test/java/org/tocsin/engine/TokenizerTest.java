@@ -77,6 +77,7 @@ class TokenizerTest {
         "(see http://a.example/b?c=d).   | ( see http://a.example/b?c=d ) .",
         "mail x.y@news.example, please   | mail x.y@news.example , please",
         "@tocsin on #threats             | @tocsin on #threats",
+        "⚡️⚡️Fire👩‍🚒👍🏽 🇵🇪🇪🇨             | ⚡️ ⚡️ Fire 👩‍🚒 👍🏽 🇵🇪 🇪🇨",
       })
   void numbersAndAddressesStayWhole(String text, String words) {
     assertThat(words(text)).isEqualTo(words);

@@ -50,6 +50,14 @@ class ArticlesTest {
   }
 
   @Test
+  void aNewsFlashIsNoTitle() throws IOException {
+    String flash = "⚡️BREAKING: Two dockers dead in Odesa\n\n" + TEXT;
+    Article article = article("a.txt", flash);
+    assertThat(article.title()).isEmpty();
+    assertThat(article.text()).isEqualTo(flash);
+  }
+
+  @Test
   void aFirstSentenceIsNoTitle() throws IOException {
     Article article = article("a.txt", TEXT + "\n\nNobody was hurt.");
     assertThat(article.title()).isEmpty();

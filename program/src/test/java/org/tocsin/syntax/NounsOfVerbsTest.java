@@ -35,6 +35,28 @@ class NounsOfVerbsTest {
     assertThat(Mender.mend(tree(words)).tokens()).isEqualTo(tree(words).tokens());
   }
 
+  private static final String PROMISE =
+      """
+      Envoys envoy NOUN NNS 2 nsubj
+      %s VERB VBD 0 root
+      , , PUNCT , 4 punct
+      promised promise VERB VBD 2 conj
+      help help NOUN NN 2 obj
+      """;
+
+  @Test
+  void nobodyComesSomething() {
+    Sentence s = Mender.mend(tree(PROMISE.formatted("came come")));
+    assertThat(below(s, "promised", "obj")).containsExactly("help");
+    assertThat(below(s, "came", "obj")).isEmpty();
+  }
+
+  @Test
+  void whatTwoVerbsShareStaysWithTheFirst() {
+    String words = PROMISE.formatted("sought seek");
+    assertThat(Mender.mend(tree(words)).tokens()).isEqualTo(tree(words).tokens());
+  }
+
   private static final String MEETING =
       """
       %s 3 %s

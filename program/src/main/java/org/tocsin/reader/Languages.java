@@ -18,6 +18,10 @@ final class Languages {
   private static final int SAMPLE = 6_000;
   private static final int ENOUGH_WORDS = 15;
   private static final double ENOUGH_HITS = 0.1;
+
+  /** How many times as many words as English another language must have; they share "a", "to". */
+  private static final double FOREIGN = 1.5;
+
   private static final int ENOUGH_LETTERS = 20;
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}']+");
   private static final Pattern LIST = Pattern.compile("[,\\s]+");
@@ -99,8 +103,10 @@ final class Languages {
     for (String token : tokens) {
       languagesByWord.getOrDefault(token, List.of()).forEach(l -> hits.merge(l, 1, Integer::sum));
     }
+    int english = hits.getOrDefault("en", 0);
     return hits.entrySet().stream()
         .filter(e -> e.getValue() >= ENOUGH_HITS * tokens.size())
+        .filter(e -> e.getKey().equals("en") || e.getValue() > FOREIGN * english)
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
   }

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.text.Article;
 import org.tocsin.text.ContentId;
 
@@ -187,6 +189,23 @@ class ArticlesTest {
     List<Read> reads = read("a.txt");
     assertThat(((ReadArticle) reads.getFirst()).article().language()).isEqualTo("de");
     assertThat(shape(reads.getLast())).isEqualTo("not English but German@");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Spain extradited a suspected money launderer to Argentina on Thursday under a bilateral judicial treaty.",
+        "en | Thugs beat up a teacher outside a cafe in Sofia, leaving a colleague with a broken jaw, a neighbour says.",
+        "cs | Horníci v pondělí opustili důl a šli k úřadu hejtmana, protože se jim už nechce čekat na slib, který jim dal.",
+        "it | I minatori hanno lasciato la miniera e sono andati in piazza, perché non si fidano della promessa di un ministro.",
+        "pt | Os mineiros saíram da mina e foram para a praça, porque não confiam na promessa que o ministro fez em março.",
+        "hu | A bányászok elhagyták a bányát és a térre vonultak, mert nem hisznek az ígéretnek, amit a miniszter tett.",
+        "nl | De mijnwerkers hebben de mijn verlaten en zijn naar het plein gegaan, want ze willen niet meer wachten op geld.",
+        "pl | Górnicy wyszli z kopalni i poszli na plac, bo nie wierzą w obietnicę, którą dał im w marcu minister.",
+      })
+  void aLineIsToldByItsSmallWords(String language, String line) throws IOException {
+    assertThat(article("a.txt", line).language()).isEqualTo(language);
   }
 
   @Test

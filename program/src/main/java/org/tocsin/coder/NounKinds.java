@@ -14,6 +14,7 @@ final class NounKinds {
   private static final Set<String> DOING = Set.of("of", "by", "from", "with");
   private static final Set<EntityType> IDEAS =
       Set.of(EntityType.ABSTRACT, EntityType.EVENT, EntityType.TIME);
+  private static final Set<EntityType> STUFF = Set.of(EntityType.SUBSTANCE, EntityType.PLANT);
   private static final Set<EntityType> HAPPENING = Set.of(EntityType.EVENT, EntityType.TIME);
   private static final Set<String> CALLS =
       Set.of(
@@ -28,6 +29,9 @@ final class NounKinds {
       Set.copyOf(Resource.lines(NounKinds.class, "en/bodies.txt"));
   private static final Set<String> DOERS =
       Set.copyOf(Resource.lines(NounKinds.class, "en/doers.txt"));
+
+  private static final Set<String> ARMS =
+      Set.copyOf(Resource.lines(NounKinds.class, "en/arms.txt"));
 
   private static final Set<String> DOCUMENTS =
       Set.copyOf(Resource.lines(NounKinds.class, "en/documents.txt"));
@@ -53,6 +57,23 @@ final class NounKinds {
         && !isAmount(head)
         && !BODIES.contains(head.lemma())
         && !DOERS.contains(head.lemma());
+  }
+
+  /** "The <em>truth</em>", "the <em>year</em>": nobody to whom one agrees or gives. */
+  boolean isThing(Token head) {
+    return head.upos() != Upos.PROPN
+        && head.upos() != Upos.PRON
+        && sentence.type(head).filter(IDEAS::contains).isPresent()
+        && !BODIES.contains(head.lemma())
+        && !DOERS.contains(head.lemma());
+  }
+
+  /**
+   * Whether no arms and no violence either: "the <em>costs</em> hit", "a <em>toxin</em> attacks".
+   */
+  boolean isHarmless(Token head) {
+    boolean stuff = sentence.type(head).filter(STUFF::contains).isPresent();
+    return (stuff || isIdea(head)) && !ARMS.contains(head.lemma());
   }
 
   /** "A petition", "a rally": what asks as those do who wrote it or came to it. */

@@ -25,9 +25,13 @@ final class Participants {
   private static final Set<String> OWNING = Set.of("of", "in", "at");
   private static final int DEPTH = 4;
 
-  /** What papers, weapons and armies do, whatever the network takes those for. */
+  /** What papers and armies do, whatever the network takes those for. */
   private static final Set<EventType> OF_THINGS =
-      EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.ASSAULT, EventType.MOBILIZE);
+      EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.MOBILIZE);
+
+  /** What is done to somebody, and to a thing never. */
+  private static final Set<EventType> OF_PEOPLE =
+      EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.AID);
 
   private final Cast cast;
   private final Sentence sentence;
@@ -68,7 +72,10 @@ final class Participants {
     Token head = sentence.token(mention.head());
     boolean acts =
         OF_THINGS.contains(type) || (type == EventType.REQUEST && NounKinds.isCall(head));
-    return !acts && !mention.actor().resolved() && !isSomebody(head) && kinds.isIdea(head);
+    return !acts
+        && !mention.actor().resolved()
+        && !isSomebody(head)
+        && (type == EventType.ASSAULT ? kinds.isHarmless(head) : kinds.isIdea(head));
   }
 
   /** Whether a head stands for somebody, known or not; "its efforts" are only the actor's own. */
@@ -123,7 +130,14 @@ final class Participants {
   /** Of "the raid on the mosque" the mosque; where the raid is condemned or rebuffed, the raid. */
   Optional<ActorMention> recipient(Token head, EventType type, boolean threatened) {
     boolean opposed = type == EventType.ACCUSE || type == EventType.REJECT;
-    return threatened ? actor(head) : opposed ? opposed(head) : recipient(head);
+    Optional<ActorMention> found =
+        threatened ? actor(head) : opposed ? opposed(head) : recipient(head);
+    return found.filter(m -> !OF_PEOPLE.contains(type) || !isThing(m));
+  }
+
+  private boolean isThing(ActorMention mention) {
+    Token head = sentence.token(mention.head());
+    return !mention.actor().resolved() && !isSomebody(head) && kinds.isThing(head);
   }
 
   private Optional<ActorMention> opposed(Token head) {

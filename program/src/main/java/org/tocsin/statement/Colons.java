@@ -18,44 +18,39 @@ final class Colons {
 
   static Optional<Report> read(Page page, int number) {
     Sentence sentence = page.sentences().get(number);
+    Optional<Turns.Turn> turn = page.turns().in(sentence.span());
+    if (turn.isPresent()) {
+      return turn(page, number, turn.get());
+    }
     int start = isSign(sentence.token(0).form()) ? 1 : 0;
-    boolean shouted = page.isTranscript() && page.startsParagraph(sentence);
     int colon = start;
     while (colon < sentence.size()
         && colon - start <= LONGEST_NAME
-        && (sentence.token(colon).isName() || (shouted && isWord(sentence.token(colon))))) {
+        && sentence.token(colon).isName()) {
       colon++;
     }
-    int last = colon - 1;
-    colon = shouted ? afterBrackets(sentence, colon) : colon;
     boolean named =
-        colon > start
-            && colon < sentence.size()
-            && sentence.token(colon).form().equals(":")
-            && (colon + 3 < sentence.size() || (shouted && !page.endsParagraph(sentence)));
+        colon > start && colon + 3 < sentence.size() && sentence.token(colon).form().equals(":");
     boolean letter = colon == start + 1 && sentence.token(start).form().length() == 1;
-    boolean dateline = named && isShoutedPlace(sentence, sentence.token(last));
+    boolean dateline = named && isShoutedPlace(sentence, sentence.token(colon - 1));
     return named && !letter && !dateline
-        ? Optional.of(report(page, number, start, last, colon))
+        ? Optional.of(report(page, number, start, colon))
         : introducing(page, number, start);
   }
 
-  private static boolean isWord(Token token) {
-    return isCapitals(token.form()) && Character.isLetter(token.form().charAt(0));
-  }
-
-  /** "DARIA LIM (analyst):" */
-  private static int afterBrackets(Sentence sentence, int open) {
-    if (open >= sentence.size() || !sentence.token(open).form().equals("(")) {
-      return open;
-    }
-    int close = open + 1;
-    while (close < sentence.size()
-        && close - open <= LONGEST_PHRASE
-        && !sentence.token(close).form().equals(")")) {
-      close++;
-    }
-    return close < sentence.size() && sentence.token(close).form().equals(")") ? close + 1 : open;
+  /** "HOST: …" in a transcript, up to who speaks next. */
+  private static Optional<Report> turn(Page page, int number, Turns.Turn turn) {
+    Sentence sentence = page.sentences().get(number);
+    Optional<Token> name =
+        sentence.tokens().stream().filter(t -> t.span().end() == turn.name().end()).findFirst();
+    Optional<Token> mark =
+        sentence.tokens().stream().filter(t -> t.span().start() == turn.colon()).findFirst();
+    return name.flatMap(n ->
+        mark.map(m -> {
+          Span rest = new Span(m.span().end(), sentence.span().end());
+          Party speaker = new Party(number, n.index(), turn.name(), Optional.empty());
+          return report(number, m, speaker, turn(page, rest));
+        }));
   }
 
   /** "KARACHI: A banker was shot": where it is told, not who tells it. */
@@ -84,13 +79,30 @@ final class Colons {
         && isNominal(sentence.token(colon))) {
       colon++;
     }
-    boolean quoting =
+    boolean named =
         colon > start
-            && colon + 3 < sentence.size()
+            && colon < sentence.size()
             && sentence.token(colon).form().equals(":")
-            && sentence.token(colon - 1).isName()
-            && page.region(sentence.token(colon + 1)) >= 0;
-    return quoting ? Optional.of(report(page, number, start, colon - 1, colon)) : Optional.empty();
+            && sentence.token(colon - 1).isName();
+    if (named && colon == sentence.size() - 1) {
+      int at = colon;
+      return below(page, number).map(words -> report(page, number, start, at, words));
+    }
+    boolean quoting =
+        named && colon + 3 < sentence.size() && page.region(sentence.token(colon + 1)) >= 0;
+    return quoting ? Optional.of(report(page, number, start, colon)) : Optional.empty();
+  }
+
+  /** What is quoted in the line below. */
+  private static Optional<Span> below(Page page, int number) {
+    if (number + 1 == page.sentences().size()) {
+      return Optional.empty();
+    }
+    int next = page.sentences().get(number + 1).span().start();
+    int region = page.region(next);
+    return region < 0 || page.quotations().get(region).start() != next
+        ? Optional.empty()
+        : Optional.of(page.quotations().get(region).parts().getFirst());
   }
 
   private static boolean isNominal(Token token) {
@@ -101,13 +113,23 @@ final class Colons {
     };
   }
 
-  private static Report report(Page page, int number, int start, int last, int colon) {
+  private static Report report(Page page, int number, int start, int colon) {
     Sentence sentence = page.sentences().get(number);
-    Token mark = sentence.token(colon);
-    Token name = sentence.token(last);
+    Span words = sentence.token(start).span().cover(sentence.token(colon - 1).span());
+    Span rest = new Span(sentence.token(colon).span().end(), sentence.span().end());
+    boolean turn = isCapitals(words.of(page.text()));
+    return report(page, number, start, colon, turn ? turn(page, rest) : trimmed(page, rest));
+  }
+
+  private static Report report(Page page, int number, int start, int colon, Span content) {
+    Sentence sentence = page.sentences().get(number);
+    Token name = sentence.token(colon - 1);
     Span words = sentence.token(start).span().cover(name.span());
-    Span turn = new Span(mark.span().end(), sentence.span().end());
     Party speaker = new Party(number, name.index(), words, Optional.empty());
+    return report(number, sentence.token(colon), speaker, content);
+  }
+
+  private static Report report(int number, Token mark, Party speaker, Span content) {
     return new Report(
         number,
         mark,
@@ -117,7 +139,7 @@ final class Colons {
         Optional.of(speaker),
         Optional.empty(),
         Optional.empty(),
-        List.of(isCapitals(words.of(page.text())) ? turn(page, turn) : trimmed(page, turn)));
+        List.of(content));
   }
 
   private static boolean isCapitals(String name) {
@@ -127,12 +149,14 @@ final class Colons {
   /** In a transcript a turn goes on to the paragraph's end. */
   private static Span turn(Page page, Span span) {
     Span paragraph = page.paragraph(span.start());
-    return trimmed(page, new Span(span.start(), Math.max(span.end(), paragraph.end())));
+    int end = page.turns().next(span.start(), Math.max(span.end(), paragraph.end()));
+    return trimmed(page, new Span(span.start(), end));
   }
 
   private static Span trimmed(Page page, Span span) {
     String text = span.of(page.text());
     int lead = text.length() - text.stripLeading().length();
-    return new Span(span.start() + lead, Math.max(span.start() + lead, span.end()));
+    int end = span.end() - (text.length() - text.stripTrailing().length());
+    return new Span(span.start() + lead, Math.max(span.start() + lead, end));
   }
 }

@@ -1,30 +1,18 @@
 package org.tocsin.statement;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.text.Span;
 
 /** A text with its sentences and its quotations. */
 final class Page {
-  /** "HOST: …", "DARIA LIM (analyst): …" */
-  private static final Pattern TURN =
-      Pattern.compile(
-          "(\\p{Lu}[\\p{Lu}.’'-]+(?: [\\p{Lu}.’'-]+){0,4})(?: \\([^()\\n]{1,60}\\))?: ");
-
-  private static final Set<String> CALLS =
-      Set.of(
-          "BREAKING", "URGENT", "FLASH", "UPDATE", "NOTE", "PHOTO", "VIDEO", "SOURCE", "RELATED");
-
   private final String text;
   private final List<Sentence> sentences;
   private final List<Span> paragraphs;
   private final List<Quotation> quotations;
   private final int[] region;
-  private final boolean transcript;
+  private final Turns turns;
 
   Page(String text, List<Sentence> sentences) {
     this.text = text;
@@ -33,12 +21,7 @@ final class Page {
     quotations =
         Quotations.find(text, paragraphs).stream().map(q -> Insertions.cut(q, text)).toList();
     region = regions(text.length(), quotations);
-    transcript = paragraphs.stream().filter(p -> isTurn(p.of(text))).count() > 1;
-  }
-
-  private static boolean isTurn(String paragraph) {
-    Matcher name = TURN.matcher(paragraph);
-    return name.lookingAt() && !CALLS.contains(name.group(1));
+    turns = Turns.of(text);
   }
 
   private static int[] regions(int length, List<Quotation> quotations) {
@@ -73,17 +56,8 @@ final class Page {
     return region[token.span().start()];
   }
 
-  /** Whether two paragraphs and more open with a name in capitals and a colon. */
-  boolean isTranscript() {
-    return transcript;
-  }
-
-  boolean startsParagraph(Sentence sentence) {
-    return paragraph(sentence.span().start()).start() == sentence.span().start();
-  }
-
-  boolean endsParagraph(Sentence sentence) {
-    return paragraph(sentence.span().start()).end() <= sentence.span().end();
+  Turns turns() {
+    return turns;
   }
 
   /** The paragraph around a character; an empty span where it stands between two. */

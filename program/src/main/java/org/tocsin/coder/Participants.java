@@ -143,7 +143,7 @@ final class Participants {
   private Optional<ActorMention> opposed(Token head) {
     return whoseWords
         .of(head)
-        .flatMap(this::resolved)
+        .flatMap(said -> resolved(said).or(() -> worded(said)))
         .or(() -> resolved(head))
         .or(() -> within(head, DEPTH))
         .or(() -> worded(head));

@@ -55,8 +55,12 @@ final class NounKinds {
     return head.upos() == Upos.NOUN
         && sentence.type(head).filter(IDEAS::contains).isPresent()
         && !isAmount(head)
-        && !BODIES.contains(head.lemma())
-        && !DOERS.contains(head.lemma());
+        && !isBody(head);
+  }
+
+  /** "The ministry", "both camps": what acts as one. */
+  static boolean isBody(Token head) {
+    return BODIES.contains(head.lemma()) || DOERS.contains(head.lemma());
   }
 
   /** "The <em>truth</em>", "the <em>year</em>": nobody to whom one agrees or gives. */
@@ -64,8 +68,7 @@ final class NounKinds {
     return head.upos() != Upos.PROPN
         && head.upos() != Upos.PRON
         && sentence.type(head).filter(IDEAS::contains).isPresent()
-        && !BODIES.contains(head.lemma())
-        && !DOERS.contains(head.lemma());
+        && !isBody(head);
   }
 
   /**

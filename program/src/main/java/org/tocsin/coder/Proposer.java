@@ -27,6 +27,8 @@ final class Proposer {
 
   private static final double LEAST = 0.12;
 
+  private static final Set<String> COUNTS = Set.of("two", "three", "four", "both", "all");
+
   /** Where nobody knows either party. */
   private static final double UNKNOWN = 0.6;
 
@@ -181,19 +183,23 @@ final class Proposer {
     Match best = judged.filter(m -> isSurer(m, probable, p)).orElse(probable);
     Optional<ActorMention> recipient =
         pair.recipient().flatMap(r -> participants.recipient(r, best.type(), threat));
+    boolean together =
+        best.entry().frame().reciprocal()
+            && pair.recipient().isEmpty()
+            && pair.actor().filter(this::isCounted).isPresent();
     boolean known =
         threat || alone || Participants.isKnown(actor) || Participants.isKnown(recipient);
     boolean people =
         (best.type().quad() == Quad.MATERIAL_CONFLICT && isPerson(recipient))
             || (best.type() == EventType.PROTEST && isPerson(actor));
-    if (!known && !people && (actor.isEmpty() || recipient.isEmpty())) {
+    if (!known && !together && !people && (actor.isEmpty() || recipient.isEmpty())) {
       return Optional.empty();
     }
     if (actor.filter(a -> participants.isIdea(a, best.type())).isPresent()) {
       return Optional.empty();
     }
     double confidence = probability(p, best);
-    boolean asked = judged.equals(Optional.of(best)) || alone || best.mutual();
+    boolean asked = judged.equals(Optional.of(best)) || alone || best.mutual() || together;
     return !asked && confidence < (known ? LEAST : UNKNOWN)
         ? Optional.empty()
         : Optional.of(
@@ -203,6 +209,14 @@ final class Proposer {
                 recipient.map(m -> participants.before(best.trigger(), m)),
                 confidence,
                 scorer.reasons(named, best.type())));
+  }
+
+  /** "The two Koreas", "both countries": each other's partners. */
+  private boolean isCounted(Token noun) {
+    return noun.xpos().startsWith("NN")
+        && noun.xpos().endsWith("S")
+        && (noun.isName() || NounKinds.isBody(noun))
+        && sentence.dependents(noun).stream().anyMatch(t -> COUNTS.contains(t.lower()));
   }
 
   /** Of a march or a raid it matters that people took part, though nobody knows who. */

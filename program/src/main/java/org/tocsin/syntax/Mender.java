@@ -92,6 +92,7 @@ public final class Mender {
             case "root", "nmod" ->
                 mender.verbs.isMiscast(token)
                     || mender.owners.mends(token)
+                    || mender.nouns.isAgentOf(token)
                     || mender.isSecondName(token);
             default -> false;
           };

@@ -3,6 +3,7 @@ package org.tocsin.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the place of nouns that a parser hangs on the wrong verb, or makes a part of one. */
 final class NounsOfVerbs {
@@ -12,6 +13,8 @@ final class NounsOfVerbs {
 
   private static final Set<String> WITHOUT_OBJECT =
       Set.of("come", "go", "arrive", "appear", "emerge", "fall", "rise", "die");
+
+  private static final Pattern DEEDS = Pattern.compile("\\p{L}{3,}(tion|sion|ment|ing|al|ure)s?");
 
   private static final Set<String> BRINGING = Set.of("invite", "bring", "usher", "draft");
 
@@ -61,6 +64,19 @@ final class NounsOfVerbs {
       }
     }
     return false;
+  }
+
+  /** "The eviction of herders by the <em>army</em>": who evicts them, and no army's herders. */
+  boolean isAgentOf(Token agent) {
+    Optional<Token> done =
+        sentence
+            .head(agent)
+            .filter(d -> agent.isUnder("nmod") && sentence.has(agent, "case", "by"))
+            .filter(d -> d.isUnder("nmod") && sentence.has(d, "case", "of"));
+    Optional<Token> deed =
+        done.flatMap(sentence::head).filter(d -> DEEDS.matcher(d.lower()).matches());
+    deed.ifPresent(d -> graft.hang(agent, d.index(), agent.relation()));
+    return deed.isPresent();
   }
 
   /** "Came, promised <em>help</em> and left": what one promises, for nobody comes something. */

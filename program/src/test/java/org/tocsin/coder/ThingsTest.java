@@ -48,4 +48,16 @@ final class ThingsTest {
     assertThat(CodedEvents.told("Austria has cut $40 million in aid to Niger."))
         .containsExactly("SANCTION Austria > Niger");
   }
+
+  @Test
+  void twoTogetherNeedNoOther() {
+    assertThat(CodedEvents.told("The two Koreas struck a deal on Sunday."))
+        .contains("SUPPORT The two Koreas > -");
+  }
+
+  @Test
+  void whoEvictsStandsBehindThoseEvicted() {
+    assertThat(CodedEvents.told("The eviction of Maasai herders by the Tanzanian army went on."))
+        .contains("COERCE the Tanzanian army > Maasai herders");
+  }
 }

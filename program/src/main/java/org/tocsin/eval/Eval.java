@@ -22,6 +22,7 @@ public final class Eval {
       List.of( //
           new AttributionTask(), //
           new EventLocationTask(), //
+          new EventTask(), //
           new HtmlTask(), //
           new RelationTask(), //
           new ThreatTask(), //

@@ -31,6 +31,16 @@ final class Scores {
     return ratio(2 * count[2], count[0] + count[1]);
   }
 
+  double precision(String kind) {
+    int[] count = counts.getOrDefault(kind, new int[3]);
+    return ratio(count[2], count[1]);
+  }
+
+  double recall(String kind) {
+    int[] count = counts.getOrDefault(kind, new int[3]);
+    return ratio(count[2], count[0]);
+  }
+
   private static double ratio(int part, int whole) {
     return whole == 0 ? 0 : part / (double) whole;
   }

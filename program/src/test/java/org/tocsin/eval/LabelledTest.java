@@ -29,6 +29,8 @@ final class LabelledTest {
     "triples, triples, overlap source F1=.78;overlap mutual F1=.62",
     "timexes, timexes, valueF1=.88",
     "attributions, attributions, f1@0.3=.88",
+    "events, events, P=.68;R=.47;parties=.68",
+    "events, events-unseen, P=.56;R=.42;parties=.68",
   })
   void measuresAtLeast(String task, String name, String floors) throws IOException {
     JsonNode measures = JSON.readTree(Eval.run(task, file(name), true, Optional.empty(), 0));

@@ -2,10 +2,8 @@ package org.tocsin.rule;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.ontology.Context;
@@ -15,22 +13,16 @@ import org.tocsin.syntax.Questions;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
-import org.tocsin.syntax.Upos;
 
 /** Finds what the lexicon's entries propose for one sentence. */
 public final class Matcher {
-  /** Before a word of a doer that counts only without a noun or adjective before it. */
-  private static final String BARE = "bare ";
-
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Roles roles;
   private final Parties parties;
   private final MatchParties found;
   private final InnerActs acts;
-
-  /** The words of a trigger's clause, by its top; many entries ask for the same. */
-  private final Map<Integer, ClauseWords> clauses = new HashMap<>();
+  private final Needs needs;
 
   /** All words and lemmas in lower case: most triggers of several words lack one. */
   private final Set<String> words = new HashSet<>();
@@ -46,6 +38,7 @@ public final class Matcher {
     this.parties = parties;
     found = new MatchParties(sentence, roles, parties);
     acts = new InnerActs(sentence, roles, parties);
+    needs = new Needs(sentence, roles);
   }
 
   /** All proposals, in order of trigger; of one type but threats one for each trigger. */
@@ -185,78 +178,14 @@ public final class Matcher {
       return Optional.empty();
     }
     Token top = noun ? LightVerbs.over(sentence, roles, token).orElse(token) : token;
-    return holds(entry, top) && entry.threat().stands(sentence, token)
+    return needs.hold(entry, top) && entry.threat().stands(sentence, token)
         ? Optional.of(new Found(entry, type, token, words.get(), top))
         : Optional.empty();
-  }
-
-  private boolean holds(Entry entry, Token top) {
-    if (entry.need().isEmpty() && entry.block().isEmpty()) {
-      return true;
-    }
-    ClauseWords clause = clause(top);
-    return (entry.need().isEmpty() || clause.hasAny(entry.need()) || isDoneBy(entry.need(), top))
-        && !clause.hasNear(entry.block())
-        && !isObjectOf(entry.block(), top)
-        && !isSaidOf(entry.block(), top)
-        && !isDoneBy(entry.block(), top);
-  }
-
-  /** "<em>Withdrew</em> its support": a noun undone by the verb over it. */
-  private boolean isObjectOf(List<String> blocked, Token top) {
-    return !blocked.isEmpty()
-        && top.upos() == Upos.NOUN
-        && (top.isUnder("obj") || top.relation().equals("nsubj:pass") || isOfSum(top))
-        && sentence.head(top).filter(verb -> blocked.contains(verb.lemma())).isPresent();
-  }
-
-  /** "Cut nine millions in <em>aid</em>": of what the verb's object is a sum. */
-  private boolean isOfSum(Token noun) {
-    return noun.isUnder("obl")
-        && sentence.has(noun, "case", "in")
-        && sentence
-            .head(noun)
-            .flatMap(verb -> sentence.child(verb, "obj"))
-            .filter(Matcher::isSum)
-            .isPresent();
-  }
-
-  private static boolean isSum(Token token) {
-    return token.upos() == Upos.SYM || token.upos() == Upos.NUM;
-  }
-
-  /** "A convicted <em>felon</em>", "a <em>note</em> sent by the rebels": a participle's noun. */
-  private boolean isSaidOf(List<String> blocked, Token top) {
-    return !blocked.isEmpty()
-        && (top.isUnder("amod") || (top.relation().equals("acl") && top.xpos().equals("VBN")))
-        && sentence.head(top).filter(noun -> blocked.contains(noun.lowerLemma())).isPresent();
   }
 
   /** "Called the vote a farce": nobody was rung up. */
   private boolean isNaming(Trigger trigger, EventType type, Token verb) {
     return type == EventType.CONSULT && trigger.rest().isEmpty() && Naming.names(sentence, verb);
-  }
-
-  /** "A fire", but not "sniper fire". */
-  private boolean isBare(Token noun) {
-    return !sentence.has(noun, "compound") && !sentence.has(noun, "amod");
-  }
-
-  private ClauseWords clause(Token top) {
-    return clauses.computeIfAbsent(top.index(), i -> new ClauseWords(sentence, List.of(top)));
-  }
-
-  /** "The quake that killed", "hit the town and killed": the doer of a verb beyond its clause. */
-  private boolean isDoneBy(List<String> blocked, Token top) {
-    if (!blocked.isEmpty() && top.upos() == Upos.VERB) {
-      for (Token doer : roles.doers(top)) {
-        if (blocked.contains(doer.lowerLemma())
-            || (isBare(doer) && blocked.contains(BARE + doer.lowerLemma()))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private Match match(Found f, Optional<Token> act, List<Found> inner) {

@@ -74,9 +74,7 @@ public record Decision(List<Proposed> proposed, List<Choice> choices, List<Weigh
   }
 
   private static boolean isTrigger(Match match, Finding.Event event) {
-    return event.evidence().stream()
-        .filter(e -> e.role() == Evidence.Role.TRIGGER)
-        .anyMatch(e -> e.span().equals(match.trigger().span()));
+    return event.triggers().contains(match.trigger().span());
   }
 
   /** The features of the pair, or of the one party and the trigger. */

@@ -70,6 +70,14 @@ public sealed interface Finding {
       steps = List.copyOf(steps);
     }
 
+    /** Where the words stand that tell of it, in order. */
+    public List<Span> triggers() {
+      return evidence.stream()
+          .filter(e -> e.role() == Evidence.Role.TRIGGER)
+          .map(Evidence::span)
+          .toList();
+    }
+
     /** The contexts in the ontology's order. */
     public List<Context> orderedContexts() {
       return contexts.stream().sorted(Comparator.naturalOrder()).toList();

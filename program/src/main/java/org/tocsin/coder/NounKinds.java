@@ -52,10 +52,7 @@ final class NounKinds {
 
   /** "The bill", "the turmoil": neither a being nor a body, whatever happens through it. */
   boolean isIdea(Token head) {
-    return head.upos() == Upos.NOUN
-        && sentence.type(head).filter(IDEAS::contains).isPresent()
-        && !isAmount(head)
-        && !isBody(head);
+    return head.upos() == Upos.NOUN && !isAmount(head) && isThing(head);
   }
 
   /** "The ministry", "both camps": what acts as one. */

@@ -73,8 +73,7 @@ final class Participants {
     boolean acts =
         OF_THINGS.contains(type) || (type == EventType.REQUEST && NounKinds.isCall(head));
     return !acts
-        && !mention.actor().resolved()
-        && !isSomebody(head)
+        && isNobody(mention)
         && (type == EventType.ASSAULT ? kinds.isHarmless(head) : kinds.isIdea(head));
   }
 
@@ -136,8 +135,12 @@ final class Participants {
   }
 
   private boolean isThing(ActorMention mention) {
-    Token head = sentence.token(mention.head());
-    return !mention.actor().resolved() && !isSomebody(head) && kinds.isThing(head);
+    return isNobody(mention) && kinds.isThing(sentence.token(mention.head()));
+  }
+
+  /** Whether no list knows who or what it is. */
+  private boolean isNobody(ActorMention mention) {
+    return !mention.actor().resolved() && !isSomebody(sentence.token(mention.head()));
   }
 
   private Optional<ActorMention> opposed(Token head) {

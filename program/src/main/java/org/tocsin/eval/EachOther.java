@@ -3,12 +3,12 @@ package org.tocsin.eval;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.tocsin.coder.Evidence;
 import org.tocsin.coder.Finding;
 import org.tocsin.coder.Findings;
 import org.tocsin.rule.Entry;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.syntax.Token;
+import org.tocsin.text.Span;
 
 /** Events of one party whose members act on each other: "rival militias clashed". */
 final class EachOther {
@@ -38,12 +38,7 @@ final class EachOther {
   }
 
   private static boolean saysSo(Finding.Event event, Findings findings) {
-    int from =
-        event.evidence().stream()
-            .filter(e -> e.role() == Evidence.Role.TRIGGER)
-            .mapToInt(e -> e.span().start())
-            .min()
-            .orElse(0);
+    int from = event.triggers().stream().mapToInt(Span::start).min().orElse(0);
     StringBuilder after = new StringBuilder();
     for (Token token : findings.sentences().get(event.sentence()).tokens()) {
       after.append(token.span().start() >= from ? token.lower() + " " : "");

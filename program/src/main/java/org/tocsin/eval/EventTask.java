@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.tocsin.actor.ActorMention;
 import org.tocsin.coder.Coder;
-import org.tocsin.coder.Evidence;
 import org.tocsin.coder.Finding;
 import org.tocsin.text.Article;
 import org.tocsin.text.Span;
@@ -87,22 +85,15 @@ final class EventTask implements Task {
     for (Finding.Event event : said) {
       ObjectNode node = events.addObject().put("type", event.type().name());
       ArrayNode trigger = node.putArray("trigger");
-      for (Evidence evidence : event.evidence()) {
-        if (evidence.role() == Evidence.Role.TRIGGER) {
-          Span span = evidence.span();
-          trigger
-              .addArray()
-              .add(text.codePointCount(0, span.start()))
-              .add(text.codePointCount(0, span.end()));
-        }
+      for (Span span : event.triggers()) {
+        trigger
+            .addArray()
+            .add(text.codePointCount(0, span.start()))
+            .add(text.codePointCount(0, span.end()));
       }
-      node.put("actor", words(event.actor(), text))
-          .put("recipient", words(event.recipient(), text));
+      node.put("actor", LabelledEvent.words(event.actor(), text))
+          .put("recipient", LabelledEvent.words(event.recipient(), text));
     }
     return prediction;
-  }
-
-  private static String words(Optional<ActorMention> party, String text) {
-    return party.map(mention -> mention.span().of(text)).orElse("");
   }
 }

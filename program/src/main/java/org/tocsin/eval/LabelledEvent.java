@@ -4,14 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.tocsin.actor.ActorMention;
-import org.tocsin.coder.Evidence;
 import org.tocsin.coder.Finding;
 import org.tocsin.text.Span;
 
@@ -32,7 +27,6 @@ record LabelledEvent(
     boolean mutual,
     boolean sure) {
   private static final double ENOUGH = 0.5;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   LabelledEvent {
@@ -70,10 +64,7 @@ record LabelledEvent(
   /** Whether one found has a type that is right and a trigger in the same place. */
   boolean isTold(Finding.Event event) {
     return types.contains(event.type().name())
-        && event.evidence().stream()
-            .filter(e -> e.role() == Evidence.Role.TRIGGER)
-            .map(Evidence::span)
-            .anyMatch(trigger::overlaps);
+        && event.triggers().stream().anyMatch(trigger::overlaps);
   }
 
   boolean hasParties(Finding.Event event, String text) {
@@ -89,7 +80,8 @@ record LabelledEvent(
         && recipients.stream().anyMatch(r -> isSame(r, recipient));
   }
 
-  private static String words(Optional<ActorMention> party, String text) {
+  /** A party as it stands in the text; empty where there is none. */
+  static String words(Optional<ActorMention> party, String text) {
     return party.map(mention -> mention.span().of(text)).orElse("");
   }
 
@@ -112,11 +104,9 @@ record LabelledEvent(
   }
 
   private static Set<String> words(String phrase) {
-    return WORD.matcher(phrase.toLowerCase(Locale.ROOT))
-        .results()
-        .map(MatchResult::group)
-        .filter(word -> !ARTICLES.contains(word))
-        .collect(Collectors.toSet());
+    Set<String> words = ThreatTask.words(phrase);
+    words.removeAll(ARTICLES);
+    return words;
   }
 
   String show(String text) {

@@ -3,7 +3,6 @@ package org.tocsin.eval;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.coder.Evidence;
 import org.tocsin.coder.Finding;
 import org.tocsin.coder.Findings;
 import org.tocsin.syntax.Sentence;
@@ -41,12 +40,7 @@ final class MainEvent {
   }
 
   private Candidate candidate(Finding.Event event) {
-    Span trigger =
-        event.evidence().stream()
-            .filter(e -> e.role() == Evidence.Role.TRIGGER)
-            .map(Evidence::span)
-            .findFirst()
-            .orElseThrow();
+    Span trigger = event.triggers().getFirst();
     Sentence sentence = findings.sentences().get(event.sentence());
     return new Candidate(event, trigger, depth(sentence, trigger));
   }

@@ -17,11 +17,10 @@ final class Scores {
 
   /** Precision, recall and their harmonic mean; zero where there is nothing to divide by. */
   SequencedMap<String, Double> of(String kind, String prefix) {
-    int[] count = counts.getOrDefault(kind, new int[3]);
     SequencedMap<String, Double> measures = new LinkedHashMap<>();
-    measures.put(prefix + "P", ratio(count[2], count[1]));
-    measures.put(prefix + "R", ratio(count[2], count[0]));
-    measures.put(prefix + "F1", ratio(2 * count[2], count[0] + count[1]));
+    measures.put(prefix + "P", precision(kind));
+    measures.put(prefix + "R", recall(kind));
+    measures.put(prefix + "F1", f1(kind));
     return measures;
   }
 

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.coder.Coder;
-import org.tocsin.coder.Evidence;
 import org.tocsin.coder.Factuality;
 import org.tocsin.coder.Finding;
 import org.tocsin.coder.Terms;
@@ -86,17 +85,10 @@ final class ThreatTask implements Task {
       Function<Finding.Event, Optional<ActorMention>> party) {
     return event.flatMap(e ->
         threats.stream()
-            .filter(t -> triggers(t).equals(triggers(e)))
+            .filter(t -> t.triggers().equals(e.triggers()))
             .flatMap(t -> party.apply(t).stream())
             .map(ActorMention::span)
             .reduce(Span::cover));
-  }
-
-  private static List<Span> triggers(Finding.Event event) {
-    return event.evidence().stream()
-        .filter(e -> e.role() == Evidence.Role.TRIGGER)
-        .map(Evidence::span)
-        .toList();
   }
 
   private static void put(ObjectNode node, String role, String text, Optional<Span> span) {
@@ -125,12 +117,15 @@ final class ThreatTask implements Task {
   }
 
   private static Set<String> words(JsonNode phrase) {
-    return !phrase.isTextual()
-        ? Set.of()
-        : WORD.matcher(phrase.asText().toLowerCase(Locale.ROOT))
-            .results()
-            .map(MatchResult::group)
-            .collect(Collectors.toSet());
+    return phrase.isTextual() ? words(phrase.asText()) : Set.of();
+  }
+
+  /** The words of a phrase in lower case; the set is the caller's. */
+  static Set<String> words(String phrase) {
+    return WORD.matcher(phrase.toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static SequencedMap<String, Double> measures(

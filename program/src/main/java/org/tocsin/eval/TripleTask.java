@@ -14,7 +14,6 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.coder.Coder;
-import org.tocsin.coder.Evidence;
 import org.tocsin.coder.Finding;
 import org.tocsin.coder.Findings;
 import org.tocsin.ontology.EventType;
@@ -122,11 +121,10 @@ final class TripleTask implements Task {
   /** "Will meet" is an agreement to meet. */
   private static boolean isMeetingToCome(Finding.Event event, Findings findings) {
     return event.type() == EventType.AGREE
-        && event.evidence().stream()
-            .filter(e -> e.role() == Evidence.Role.TRIGGER)
-            .flatMap(e ->
+        && event.triggers().stream()
+            .flatMap(trigger ->
                 findings.sentences().get(event.sentence()).tokens().stream()
-                    .filter(t -> t.span().overlaps(e.span())))
+                    .filter(t -> t.span().overlaps(trigger)))
             .anyMatch(t -> MEETING.contains(t.lemma()));
   }
 

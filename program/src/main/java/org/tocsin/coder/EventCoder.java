@@ -26,6 +26,7 @@ final class EventCoder {
   private final List<Optional<Finding.Said>> statements;
   private final DateReader dates;
   private final PlaceReader places;
+  private final Sports sports;
 
   /**
    * @param statements the coded statement of each of the scene's, in the same order
@@ -37,6 +38,7 @@ final class EventCoder {
     this.statements = List.copyOf(statements);
     dates = new DateReader(scene);
     places = new PlaceReader(scene);
+    sports = new Sports(scene.sentences());
   }
 
   List<Finding.Event> code() {
@@ -44,7 +46,7 @@ final class EventCoder {
     for (int i = 0; i < scene.sentences().size(); i++) {
       int index = i;
       Sentence sentence = scene.sentences().get(i);
-      List<Match> matches = Coding.matches(lexicon, sentence, i, scene.cast());
+      List<Match> matches = sports.without(i, Coding.matches(lexicon, sentence, i, scene.cast()));
       TermsReader terms = new TermsReader(scene, i, matches);
       for (Proposal proposal : new Proposer(lexicon, scorer, scene, i, matches).propose()) {
         sayer(proposal)

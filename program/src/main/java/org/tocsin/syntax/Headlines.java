@@ -55,6 +55,25 @@ final class Headlines {
     return mends;
   }
 
+  /** "The <em>premiers</em> conferred by video.": only a headline leaves "were" out. */
+  boolean isActive(Token subject) {
+    Token verb = sentence.token(subject.head());
+    boolean bare =
+        subject.relation().equals("nsubj:pass")
+            && !sentence.has(verb, "aux")
+            && !sentence.has(verb, "cop");
+    if (bare && verb.isFinite() && sentence.has(verb, "obj")) {
+      graft.hang(subject, verb.index(), "nsubj");
+      return true;
+    }
+    boolean told = bare && !isOpen() && verb.head() == Token.NONE && sentence.has(subject, "det");
+    if (told) {
+      graft.free(verb, verb.lemma());
+      graft.hang(subject, verb.index(), "nsubj");
+    }
+    return told;
+  }
+
   boolean isInfinitive(Token verb) {
     return verb.xpos().equals("VB") && sentence.has(verb, "mark", "to");
   }

@@ -17,6 +17,7 @@ public final class Mender {
   private final Owners owners;
   private final Headlines headlines;
   private final Relatives relatives;
+  private final Callings callings;
 
   private Mender(Sentence sentence) {
     this.sentence = sentence;
@@ -26,6 +27,7 @@ public final class Mender {
     owners = new Owners(sentence, graft);
     headlines = new Headlines(sentence, graft);
     relatives = new Relatives(sentence, graft);
+    callings = new Callings(sentence, graft);
   }
 
   /** The same sentences, those of them mended that need it. */
@@ -68,7 +70,9 @@ public final class Mender {
                     || mender.nouns.meets(token)
                     || mender.nouns.isNoParticle(token)
                     || mender.nouns.mends(token);
-            case "ccomp" -> mender.headlines.isPlaceLine(token);
+            case "ccomp" -> mender.headlines.isPlaceLine(token) || mender.callings.isAnswer(token);
+            case "nsubj" -> mender.headlines.isActive(token);
+            case "mark" -> mender.callings.callsOn(token);
             case "csubj" -> mender.isSaid(token);
             case "vocative", "dislocated" -> mender.isTitled(token);
             case "case" -> mender.owners.isSignOf(token) || mender.raises(token);

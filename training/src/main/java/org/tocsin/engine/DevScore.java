@@ -56,7 +56,8 @@ record DevScore(
         sentences.size() / seconds);
   }
 
-  private static String base(String relation) {
+  /** Without the subtype. */
+  static String base(String relation) {
     int colon = relation.indexOf(':');
     return colon < 0 ? relation : relation.substring(0, colon);
   }

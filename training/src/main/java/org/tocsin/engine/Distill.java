@@ -1,37 +1,37 @@
 package org.tocsin.engine;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Random;
 
 /**
- * Trains a model on the treebanks and on news that trained models have labelled together: one of
- * them further, or a new one; a model file after every epoch out.
+ * Trains a model on the treebanks, on news that others have labelled, and on headlines made of
+ * both: one further, or a new one; a model file after every epoch out.
  */
 public final class Distill {
   private static final int BATCH_WORDS = 500;
 
-  /** Stands before the models where a new one is to be trained. */
+  /** Stands before the model where a new one is to be trained. */
   private static final String NEW = "new";
 
-  /** How sure of the heads of a sentence the models must be on average. */
-  private static final double SURE = 0.9;
+  /** Every which headline begins its words with capitals. */
+  private static final int TITLED = 3;
 
   private final Path out;
   private final Trainer.Plan plan;
-  private final int silver;
+  private final int labelledShare;
+  private final int headlineShare;
   private final boolean anew;
 
-  private Distill(Path out, Trainer.Plan plan, int silver, boolean anew) {
+  private Distill(Path out, Trainer.Plan plan, int labelled, int headlines, boolean anew) {
     this.out = out;
     this.plan = plan;
-    this.silver = silver;
+    labelledShare = labelled;
+    headlineShare = headlines;
     this.anew = anew;
   }
 
@@ -39,40 +39,33 @@ public final class Distill {
    * Trains.
    *
    * @param args the folder of the treebanks; the folder for the models; number of epochs; seed;
-   *     learning rate; a file of unlabelled text; labelled sentences of it in every epoch; the
-   *     models that label, the first of which is trained further unless "new" stands before it:
-   *     then a new one is trained that has the first one's vectors of words to start with
+   *     learning rate; a file that {@link Label} wrote; labelled sentences of it in every epoch;
+   *     headlines in every epoch; the model that is trained further, or after "new" the one whose
+   *     vectors of words a new one has to start with
    */
   public static void main(String[] args) throws IOException {
-    List<Weights> models = new ArrayList<>();
-    boolean anew = args[7].equals(NEW);
-    for (int i = anew ? 8 : 7; i < args.length; i++) {
-      models.add(model(Path.of(args[i])));
-    }
+    boolean anew = args[8].equals(NEW);
+    Weights first = Label.model(Path.of(args[anew ? 9 : 8]));
     int epochs = Integer.parseInt(args[2]);
     long seed = Long.parseLong(args[3]);
     double rate = Double.parseDouble(args[4]);
     Trainer.Plan plan = new Trainer.Plan(epochs, BATCH_WORDS, rate, seed, Rates.STANDARD);
-    new Distill(Files.createDirectories(Path.of(args[1])), plan, Integer.parseInt(args[6]), anew)
-        .run(Banks.read(Path.of(args[0]), Treebank.CLOSED), models, Path.of(args[5]));
+    List<Silver> silver = Silver.read(Path.of(args[5]), first.labels());
+    int labelled = Integer.parseInt(args[6]);
+    int headlines = Integer.parseInt(args[7]);
+    new Distill(Files.createDirectories(Path.of(args[1])), plan, labelled, headlines, anew)
+        .run(Banks.read(Path.of(args[0]), Treebank.CLOSED), first, silver);
   }
 
-  /** Reads a model; one from before GloVe may teach, and knows no word of it. */
-  private static Weights model(Path file) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      Weights read = Weights.read(in);
-      Map<String, Embedding> tables = new LinkedHashMap<>(read.embeddings());
-      tables.putIfAbsent("glove", Embedding.of(new byte[Float.BYTES], 0));
-      return new Weights(read.words(), read.labels(), tables, read.matrices());
-    }
-  }
-
-  private void run(Banks banks, List<Weights> models, Path texts) throws IOException {
-    Weights first = models.getFirst();
+  private void run(Banks banks, Weights first, List<Silver> silver) throws IOException {
     Knowledge known = Knowledge.of(first, banks.train());
     List<Sample> gold = Sample.of(banks.train(), known.words(), known.labels());
-    List<Sample> labelled = silver == 0 ? List.of() : labelled(models, texts);
-    System.out.println(gold.size() + " sentences, " + labelled.size() + " labelled ones");
+    List<Sample> labelled = silver.stream().map(s -> s.sample(first.words())).toList();
+    List<Sample> headlines =
+        Sample.of(headlines(banks.train(), silver, known.labels()), known.words(), known.labels());
+    System.out.println(
+        "%d sentences, %d labelled ones, %d headlines"
+            .formatted(gold.size(), labelled.size(), headlines.size()));
     Params.Sizes sizes = Params.Sizes.standard(known.vectors());
     Params params =
         new Params(sizes, known.counts().length, known.vectors(), known.labels(), plan.seed());
@@ -84,27 +77,32 @@ public final class Distill {
     try (Trainer trainer = new Trainer(params, known.counts(), plan)) {
       for (int epoch = 0; epoch < plan.epochs(); epoch++) {
         List<Sample> samples = new ArrayList<>(gold);
-        samples.addAll(share(labelled, epoch));
+        samples.addAll(share(labelled, labelledShare, epoch));
+        samples.addAll(share(headlines, headlineShare, epoch));
         double loss = trainer.epoch(epoch, samples);
         banks.report(out, epoch, loss, params.weights(known.words(), true));
       }
     }
   }
 
-  private List<Sample> labelled(List<Weights> models, Path texts) throws IOException {
-    Teachers teachers = new Teachers(models);
-    int most = silver * plan.epochs() * 5 / 4;
-    return NewsSentences.read(texts, most, plan.seed()).parallelStream()
-        .flatMap(forms -> teachers.label(forms, SURE).stream())
-        .toList();
+  /** Of sentences of both kinds, every third with capitals. */
+  private static List<Gold> headlines(List<Gold> gold, List<Silver> silver, Labels labels) {
+    List<Gold> sentences = new ArrayList<>(silver.stream().map(s -> s.gold(labels)).toList());
+    sentences.addAll(gold);
+    List<Gold> headlines = new ArrayList<>();
+    for (Gold sentence : sentences) {
+      Headline.of(sentence, headlines.size() % TITLED == 0).ifPresent(headlines::add);
+    }
+    Collections.shuffle(headlines, new Random(1));
+    return headlines;
   }
 
   /** Every epoch has other sentences while there are enough. */
-  private List<Sample> share(List<Sample> labelled, int epoch) {
-    List<Sample> share = new ArrayList<>();
-    for (int i = 0; i < Math.min(silver, labelled.size()); i++) {
-      share.add(labelled.get((epoch * silver + i) % labelled.size()));
+  private static List<Sample> share(List<Sample> all, int share, int epoch) {
+    List<Sample> part = new ArrayList<>();
+    for (int i = 0; i < Math.min(share, all.size()); i++) {
+      part.add(all.get((int) (((long) epoch * share + i) % all.size())));
     }
-    return share;
+    return part;
   }
 }

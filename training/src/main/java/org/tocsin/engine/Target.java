@@ -38,4 +38,13 @@ record Target(int[] classes, float[] shares) {
     }
     return new Target(Arrays.copyOf(classes, count), Arrays.copyOf(shares, count));
   }
+
+  /** The class with the largest share. */
+  int best() {
+    int best = 0;
+    for (int i = 1; i < shares.length; i++) {
+      best = shares[i] > shares[best] ? i : best;
+    }
+    return classes[best];
+  }
 }

@@ -1,76 +1,88 @@
 package org.tocsin.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Trained models that label sentences together: their probabilities are averaged. */
+/** Trained parsers that label sentences together: their probabilities are averaged. */
 final class Teachers {
-  private final List<Teacher> teachers;
-  private final Vocabulary words;
+  /** Sentences that each of them is asked about at once. */
+  private static final int AT_ONCE = 2000;
+
+  private final List<Voice> voices;
   private final Labels labels;
 
-  private record Teacher(Inputs inputs, Network network, Decoder decoder) {}
-
   /**
-   * All have the same labels.
+   * One of several.
    *
-   * @param models the first is the one whose vocabulary the samples are numbered after
+   * @param share of the mean, which all together make 1
    */
-  Teachers(List<Weights> models) {
-    labels = models.getFirst().labels();
-    words = models.getFirst().words();
+  record Voice(Teacher teacher, float share) {}
+
+  private record Heard(Opinion opinion, float share) {}
+
+  /** All have the same labels. */
+  Teachers(List<Voice> voices, Labels labels) {
+    this.voices = List.copyOf(voices);
+    this.labels = labels;
+  }
+
+  /** Networks as teachers. */
+  static Teachers of(List<Weights> models) {
+    Labels labels = models.getFirst().labels();
     for (Weights model : models) {
       if (!model.labels().equals(labels)) {
         throw new IllegalArgumentException("models of different labels");
       }
     }
-    teachers =
-        models.stream()
-            .map(m -> new Teacher(new Inputs(m, Model.GUM), new Network(m), new Decoder(m)))
-            .toList();
+    float share = 1f / models.size();
+    return new Teachers(
+        models.stream().map(model -> new Voice(new NetworkTeacher(model), share)).toList(), labels);
   }
 
-  /** A sample with what the teachers say of it, where they are sure of most of its heads. */
-  Optional<Sample> label(List<String> forms, double least) {
-    int n = forms.size();
-    Batch batch = new Batch(new int[] {n});
-    List<Network.Outputs> outputs =
-        teachers.stream().map(t -> t.network().run(batch, t.inputs().of(forms))).toList();
-    float[][] arcs = new float[n][n + 1];
-    for (int t = 0; t < outputs.size(); t++) {
-      float[][] scores = teachers.get(t).decoder().arcScores(outputs.get(t), 0, n);
-      for (int i = 0; i < n; i++) {
-        scores[i][i + 1] = Float.NEGATIVE_INFINITY;
+  /** What they say of the sentences of whose heads they are as sure as this on average. */
+  List<Silver> label(List<List<String>> sentences, double least) {
+    List<Silver> labelled = new ArrayList<>();
+    for (int from = 0; from < sentences.size(); from += AT_ONCE) {
+      List<List<String>> part = sentences.subList(from, Math.min(sentences.size(), from + AT_ONCE));
+      List<List<Opinion>> said = voices.stream().map(v -> v.teacher().of(part)).toList();
+      for (int s = 0; s < part.size(); s++) {
+        List<Heard> heard = new ArrayList<>();
+        for (int v = 0; v < voices.size(); v++) {
+          heard.add(new Heard(said.get(v).get(s), voices.get(v).share()));
+        }
+        label(part.get(s), heard, least).ifPresent(labelled::add);
       }
-      addProbabilities(scores, arcs);
     }
+    return labelled;
+  }
+
+  private Optional<Silver> label(List<String> forms, List<Heard> heard, double least) {
+    int n = forms.size();
+    float[][] arcs = new float[n][n + 1];
+    heard.forEach(h -> addProbabilities(h.opinion().arcs(), arcs, h.share()));
     int[] heads = Trees.best(logarithms(arcs));
     double sure = 0;
     for (int i = 0; i < n; i++) {
       sure += arcs[i][heads[i]] / n;
     }
-    return sure < least ? Optional.empty() : Optional.of(sample(forms, outputs, arcs, heads));
+    return sure < least ? Optional.empty() : Optional.of(silver(forms, heard, arcs, heads));
   }
 
-  private Sample sample(
-      List<String> forms, List<Network.Outputs> outputs, float[][] arcs, int[] heads) {
+  private Silver silver(List<String> forms, List<Heard> heard, float[][] arcs, int[] heads) {
     float[][] relations = new float[heads.length][labels.relations().size()];
     float[][] tags = new float[heads.length][labels.tags()];
     int x = labels.upos().size();
     int f = x + labels.xpos().size();
     int e = f + labels.features().size();
     int[] ends = {0, x, f, e, labels.tags()};
-    for (int t = 0; t < outputs.size(); t++) {
-      Network.Outputs output = outputs.get(t);
-      addProbabilities(teachers.get(t).decoder().relationScores(output, 0, heads), relations);
-      addProbabilities(output.tags(), tags, ends);
+    for (Heard one : heard) {
+      addProbabilities(one.opinion().relations(heads), relations, one.share());
+      addProbabilities(one.opinion().tags(), tags, one.share(), ends);
     }
-    FormFeatures[] features = forms.stream().map(FormFeatures::of).toArray(FormFeatures[]::new);
-    return new Sample(
-        Model.GUM,
-        Arrays.stream(features).mapToInt(w -> words.row(w.key())).toArray(),
-        features,
+    return new Silver(
+        forms,
         targets(tags, 0, x),
         targets(tags, x, f),
         targets(tags, f, e),
@@ -84,13 +96,14 @@ final class Teachers {
     return Arrays.stream(rows).map(row -> Target.of(row, from, to)).toArray(Target[]::new);
   }
 
-  private void addProbabilities(float[][] scores, float[][] sum, int... ends) {
+  private static void addProbabilities(float[][] scores, float[][] sum, float share, int... ends) {
     int[] parts = ends.length == 0 ? new int[] {0, sum[0].length} : ends;
     for (int i = 0; i < sum.length; i++) {
+      float[] row = scores[i].clone();
       for (int p = 1; p < parts.length; p++) {
-        Curves.softmax(scores[i], parts[p - 1], parts[p]);
+        Curves.softmax(row, parts[p - 1], parts[p]);
       }
-      Rows.single(scores[i], sum[i], 1f / teachers.size(), sum[i].length);
+      Rows.single(row, sum[i], share, sum[i].length);
     }
   }
 

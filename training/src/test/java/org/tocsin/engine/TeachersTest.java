@@ -27,14 +27,14 @@ class TeachersTest {
     return params.weights(List.of("", "the", "dog"), false);
   }
 
-  private static Sample labelled(Weights... models) {
-    return new Teachers(List.of(models)).label(FORMS, 0).orElseThrow();
+  private static Silver labelled(Weights... models) {
+    return Teachers.of(List.of(models)).label(List.of(FORMS), 0).getFirst();
   }
 
   @Test
   void oneTeacherSaysWhatItSaysAlone() {
     Analysis alone = new Model(model(1), Model.GUM).analyse(FORMS);
-    Sample sample = labelled(model(1));
+    Silver sample = labelled(model(1));
     for (int i = 0; i < FORMS.size(); i++) {
       assertThat(sample.heads()[i]).isEqualTo(alone.words().get(i).head() + 1);
       assertThat(best(sample.upos()[i]))
@@ -53,7 +53,7 @@ class TeachersTest {
 
   @Test
   void aSentenceTheyAreUnsureOfIsLeftOut() {
-    assertThat(new Teachers(List.of(model(1))).label(FORMS, 0.99)).isEmpty();
+    assertThat(Teachers.of(List.of(model(1))).label(List.of(FORMS), 0.99)).isEmpty();
   }
 
   private static float share(Target target, int wanted) {

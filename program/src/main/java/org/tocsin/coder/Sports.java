@@ -1,0 +1,94 @@
+package org.tocsin.coder;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tocsin.rule.Match;
+import org.tocsin.syntax.Sentence;
+import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
+import org.tocsin.text.Resource;
+
+/** "Peru crushed Chile in the semi-final": sport is told in the words of war, and is no event. */
+final class Sports {
+  private static final Map<String, Set<String>> WORDS =
+      Resource.lines(Sports.class, "en/sports.txt").stream()
+          .map(line -> line.split(":", 2))
+          .collect(Collectors.toUnmodifiableMap(part -> part[0], part -> words(part[1])));
+  private static final Set<String> SURE = WORDS.getOrDefault("sure", Set.of());
+  private static final Set<String> MAYBE = WORDS.getOrDefault("maybe", Set.of());
+  private static final Set<String> PLAYERS = WORDS.getOrDefault("players", Set.of());
+  private static final Set<String> TOLD = WORDS.getOrDefault("words", Set.of());
+  private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
+
+  private final List<Sentence> sentences;
+
+  Sports(List<Sentence> sentences) {
+    this.sentences = List.copyOf(sentences);
+  }
+
+  private static Set<String> words(String list) {
+    return Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toSet());
+  }
+
+  /** What a sentence tells, without what is but play. */
+  List<Match> without(int index, List<Match> matches) {
+    boolean borrowed = matches.stream().anyMatch(Sports::isBorrowed);
+    return borrowed && isSport(index)
+        ? matches.stream().filter(match -> !isBorrowed(match)).toList()
+        : matches;
+  }
+
+  /** Who burns a flag or beats a referee is no team. */
+  private static boolean isBorrowed(Match match) {
+    return TOLD.contains(match.trigger().lowerLemma())
+        && match.actors().stream().allMatch(Sports::isPlayer)
+        && match.recipients().stream().allMatch(Sports::isPlayer);
+  }
+
+  private static boolean isPlayer(Token party) {
+    return party.upos() == Upos.PROPN
+        || party.upos() == Upos.PRON
+        || PLAYERS.contains(party.lowerLemma());
+  }
+
+  private boolean isSport(int index) {
+    int signs = signs(index);
+    return signs > 1 || (signs > 0 && (isSure(index - 1) || isSure(index + 1)));
+  }
+
+  private boolean isSure(int index) {
+    return index >= 0 && index < sentences.size() && signs(index) > 1;
+  }
+
+  /** "3-0", one word or three. */
+  private static boolean isScore(String words) {
+    return SCORE.matcher(words).matches();
+  }
+
+  /** How many different words of the sentence speak of sport; a sure one counts twice. */
+  private int signs(int index) {
+    Set<String> seen = new HashSet<>();
+    String before = "";
+    String earlier = "";
+    for (Token token : sentences.get(index).tokens()) {
+      String word = token.lower();
+      String lemma = token.lowerLemma();
+      if (SURE.contains(word) || SURE.contains(lemma) || SURE.contains(before + " " + lemma)) {
+        return 2;
+      }
+      if (MAYBE.contains(lemma)) {
+        seen.add(lemma);
+      } else if (isScore(word) || isScore(earlier + before + word)) {
+        seen.add("");
+      }
+      earlier = before;
+      before = word;
+    }
+    return seen.size();
+  }
+}

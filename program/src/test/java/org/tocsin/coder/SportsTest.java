@@ -1,0 +1,36 @@
+package org.tocsin.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sport is told in the words of war. */
+final class SportsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peru crushed Chile in the semi-final on Sunday.",
+        "Ghana beat Togo 3-0 and climbed to the top of the league.",
+        "Samoa were demolished by Fiji in the second half.",
+        "Kenya meet Uganda in the quarter-finals of the tournament.",
+        "Mali thrashed Niger. The midfielder scored twice and the goalkeeper was hardly tested. Mali"
+            + " face Chad in the final.",
+      })
+  void aMatchIsNoEvent(String text) {
+    assertThat(CodedEvents.told(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police beat supporters after the semi-final in Lima." + " | ASSAULT Police > supporters",
+        "Qatar expelled the Danish team from the tournament. | SANCTION Qatar > the Danish team",
+        "The army attacked Goma on the final day of the talks. | ASSAULT The army > Goma",
+      })
+  void whatHappensBesideItIs(String text, String event) {
+    assertThat(CodedEvents.told(text)).contains(event);
+  }
+}

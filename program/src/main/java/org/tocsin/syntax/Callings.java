@@ -6,7 +6,17 @@ import java.util.Set;
 /** What is called for: "called <em>for the rebels to disarm</em>", "said <em>no</em>". */
 final class Callings {
   private static final Set<String> CALLS =
-      Set.of("call", "appeal", "plead", "plea", "push", "press", "demand", "lobby", "campaign");
+      Set.of(
+          "call",
+          "appeal",
+          "plead",
+          "plea",
+          "push",
+          "press",
+          "demand",
+          "lobby",
+          "campaign",
+          "deadline");
 
   private final Sentence sentence;
   private final Graft graft;
@@ -62,11 +72,57 @@ final class Callings {
     boolean answer =
         word.upos() == Upos.INTJ
             && (word.lower().equals("no") || word.lower().equals("yes"))
-            && sentence.token(word.head()).index() == word.index() - 1
+            && word.head() != Token.NONE
+            && word.head() == word.index() - 1
             && sentence.token(word.head()).lemma().equals("say");
     if (answer) {
       graft.hang(word, word.head(), "obj");
     }
     return answer;
+  }
+
+  /** "Taken hostage <em>by the gang</em>": who took them, and not whose hostages they are. */
+  boolean isTaker(Token taker) {
+    if (taker.head() == Token.NONE) {
+      return false;
+    }
+    Token hostage = sentence.token(taker.head());
+    boolean takes =
+        hostage.lemma().equals("hostage")
+            && sentence.has(taker, "case", "by")
+            && hostage.head() != Token.NONE
+            && sentence.token(hostage.head()).lemma().equals("take");
+    if (takes) {
+      graft.hang(taker, hostage.head(), "obl:agent");
+    }
+    return takes;
+  }
+
+  /** "Secretary of State <em>Ruth Dale</em> warned": the name of who has the title. */
+  boolean isNameOf(Token name) {
+    if (name.upos() != Upos.PROPN
+        || sentence.token(name.index() - 1).upos() == Upos.PUNCT
+        || sentence.type(name).filter(EntityType.PERSON::equals).isEmpty()) {
+      return false;
+    }
+    for (Token subject : sentence.dependents(sentence.token(name.head()), "nsubj")) {
+      if (subject.index() < name.index()
+          && sentence.isAtOrBelow(sentence.token(name.index() - 1), subject)) {
+        graft.hang(name, subject.index(), "flat");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Unrest followed, with <em>looters</em> storming banks": who does it stands after "by". */
+  boolean isNoAgent(Token noun) {
+    boolean other =
+        noun.relation().equals("obl:agent")
+            && sentence.dependents(noun).stream().noneMatch(t -> t.lower().equals("by"));
+    if (other) {
+      graft.hang(noun, noun.head(), "obl");
+    }
+    return other;
   }
 }

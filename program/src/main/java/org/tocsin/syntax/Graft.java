@@ -35,18 +35,12 @@ final class Graft {
 
   /** Makes a word the finite verb of its sentence. */
   void free(Token verb, String lemma) {
-    tokens.set(
-        verb.index(),
-        new Token(
-            verb.index(),
-            verb.span(),
-            verb.form(),
-            lemma,
-            Upos.VERB,
-            "VBD",
-            verb.features(),
-            Token.NONE,
-            "root"));
+    set(verb, lemma, Upos.VERB, "VBD", Token.NONE, "root");
+  }
+
+  /** Makes a bare infinitive of a word and hangs it elsewhere. */
+  void verb(Token word, int head, String relation) {
+    set(word, word.lemma(), Upos.VERB, "VB", head, relation);
   }
 
   /** Hangs a word elsewhere. */
@@ -55,15 +49,19 @@ final class Graft {
       broken = true;
       return;
     }
+    set(token, token.lemma(), token.upos(), token.xpos(), head, relation);
+  }
+
+  private void set(Token token, String lemma, Upos upos, String xpos, int head, String relation) {
     tokens.set(
         token.index(),
         new Token(
             token.index(),
             token.span(),
             token.form(),
-            token.lemma(),
-            token.upos(),
-            token.xpos(),
+            lemma,
+            upos,
+            xpos,
             token.features(),
             head,
             relation));

@@ -74,6 +74,23 @@ final class Headlines {
     return told;
   }
 
+  /** "The <em>man</em> to sue Norway": who has an article is not said to be going to. */
+  boolean isNoDoer(Token subject) {
+    Token verb = sentence.token(subject.head());
+    boolean named =
+        subject.upos() == Upos.NOUN
+            && isOpen()
+            && isInfinitive(verb)
+            && verb.head() == Token.NONE
+            && sentence.has(subject, "det", "the")
+            && !sentence.has(verb, "aux");
+    if (named) {
+      graft.hang(subject, Token.NONE, "root");
+      graft.hang(verb, subject.index(), "acl");
+    }
+    return named;
+  }
+
   boolean isInfinitive(Token verb) {
     return verb.xpos().equals("VB") && sentence.has(verb, "mark", "to");
   }

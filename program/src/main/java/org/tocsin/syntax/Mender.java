@@ -68,16 +68,18 @@ public final class Mender {
                 mender.isSubjectOf(token)
                     || mender.isTitleOf(token)
                     || mender.nouns.meets(token)
+                    || mender.nouns.isFacing(token)
                     || mender.nouns.isNoParticle(token)
                     || mender.nouns.mends(token);
             case "ccomp" -> mender.headlines.isPlaceLine(token) || mender.callings.isAnswer(token);
-            case "nsubj" -> mender.headlines.isActive(token);
+            case "nsubj" -> mender.headlines.isActive(token) || mender.headlines.isNoDoer(token);
             case "mark" -> mender.callings.callsOn(token);
             case "csubj" -> mender.isSaid(token);
             case "vocative", "dislocated" -> mender.isTitled(token);
             case "case" -> mender.owners.isSignOf(token) || mender.raises(token);
             case "obl" ->
-                mender.owners.mends(token)
+                mender.callings.isNoAgent(token)
+                    || mender.owners.mends(token)
                     || mender.isTitle(token)
                     || mender.isToBeDone(token)
                     || mender.nouns.isBroughtIn(token);
@@ -97,6 +99,7 @@ public final class Mender {
                 mender.verbs.isMiscast(token)
                     || mender.owners.mends(token)
                     || mender.nouns.isAgentOf(token)
+                    || mender.callings.isTaker(token)
                     || mender.isSecondName(token);
             default -> false;
           };
@@ -238,7 +241,9 @@ public final class Mender {
   /** "The attorney <em>general</em> met": nobody is called upon without a comma. */
   private boolean isTitled(Token noun) {
     boolean astray = noun.index() > 0 && noun.index() < noun.head();
-    return astray && joins(sentence.token(noun.index() - 1), noun, noun.relation());
+    return astray
+        && (callings.isNameOf(noun)
+            || joins(sentence.token(noun.index() - 1), noun, noun.relation()));
   }
 
   /** Makes the subject of a verb of two nouns side by side that both hang on it. */

@@ -114,6 +114,23 @@ final class NounsOfVerbs {
     return false;
   }
 
+  /** "Lay down their arms or <em>face</em> annihilation": no noun that describes another. */
+  boolean isFacing(Token face) {
+    Token noun = sentence.token(face.head());
+    boolean facing =
+        face.lower().equals("face")
+            && face.index() > 0
+            && noun.isUnder("conj")
+            && sentence.token(noun.head()).upos() == Upos.VERB
+            && sentence.token(face.index() - 1).baseRelation().equals("cc");
+    if (facing) {
+      graft.verb(face, noun.head(), "conj");
+      graft.hang(noun, face.index(), "obj");
+      graft.hang(sentence.token(face.index() - 1), face.index(), "cc");
+    }
+    return facing;
+  }
+
   /** "Lay down their arms or face annihilation": the arms are theirs, and laid down. */
   private void takeBack(Token second, Token object, Token noun) {
     graft.hang(object, object.head(), "obj");

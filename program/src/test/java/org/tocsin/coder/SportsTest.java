@@ -15,8 +15,7 @@ final class SportsTest {
         "Ghana beat Togo 3-0 and climbed to the top of the league.",
         "Samoa were demolished by Fiji in the second half.",
         "Kenya meet Uganda in the quarter-finals of the tournament.",
-        "Mali thrashed Niger. The midfielder scored twice and the goalkeeper was hardly tested. Mali"
-            + " face Chad in the final.",
+        "Mali thrashed Niger by three goals. The midfielder scored twice in the first half.",
       })
   void aMatchIsNoEvent(String text) {
     assertThat(CodedEvents.told(text)).isEmpty();

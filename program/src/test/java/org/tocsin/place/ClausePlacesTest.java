@@ -162,7 +162,7 @@ class ClausePlacesTest {
 
   @Test
   void whatGoesWithItIsThereToo() {
-    String text = "Scenes of unrest across Peru followed, with looters storming banks.";
-    assertThat(places(text, "storming")).containsExactly("Peru");
+    String text = "Scenes of chaos across Peru followed, with looters burning cars.";
+    assertThat(places(text, "burning")).containsExactly("Peru");
   }
 }

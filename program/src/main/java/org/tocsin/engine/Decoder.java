@@ -13,6 +13,7 @@ final class Decoder {
   private static final String ROOT = "root";
 
   private final Labels labels;
+  private final int[] ends;
   private final float[] arcRoot;
   private final float[] labelRoot;
   private final Affine relations;
@@ -25,6 +26,7 @@ final class Decoder {
 
   Decoder(Weights weights) {
     labels = weights.labels();
+    ends = labels.ends();
     arcRoot = weights.row("root.arc");
     labelRoot = weights.row("root.lab");
     relations = Affine.of(weights, "lab.o");
@@ -113,15 +115,12 @@ final class Decoder {
   }
 
   private Analysis.Word word(float[] scores, int head, int relation) {
-    int x = labels.upos().size();
-    int f = x + labels.xpos().size();
-    int e = f + labels.features().size();
     return new Analysis.Word(
-        upos.get(Rows.best(scores, 0, x)),
-        labels.xpos().get(Rows.best(scores, x, f)),
-        labels.features().get(Rows.best(scores, f, e)),
+        upos.get(Rows.best(scores, 0, ends[1])),
+        labels.xpos().get(Rows.best(scores, ends[1], ends[2])),
+        labels.features().get(Rows.best(scores, ends[2], ends[3])),
         head,
         labels.relations().get(relation),
-        entities.get(Rows.best(scores, e, scores.length)));
+        entities.get(Rows.best(scores, ends[3], ends[4])));
   }
 }

@@ -26,4 +26,11 @@ record Labels(
   int tags() {
     return upos.size() + xpos.size() + features.size() + entities.size();
   }
+
+  /** Where UPOS, Penn tags, features and entities begin among those outputs, and where they end. */
+  int[] ends() {
+    int x = upos.size();
+    int f = x + xpos.size();
+    return new int[] {0, x, f, f + features.size(), tags()};
+  }
 }

@@ -29,7 +29,8 @@ final class Callings {
   /** "Called <em>for</em> the rebels to disarm": they are the ones who are called on. */
   boolean callsOn(Token mark) {
     Token infinitive = sentence.token(mark.head());
-    Optional<Token> to = to(infinitive);
+    Optional<Token> to =
+        sentence.children(infinitive, "mark").filter(m -> m.lower().equals("to")).findFirst();
     boolean asked = mark.lower().equals("for") && infinitive.head() != Token.NONE && to.isPresent();
     if (!asked) {
       return false;
@@ -53,12 +54,6 @@ final class Callings {
     return false;
   }
 
-  private Optional<Token> to(Token infinitive) {
-    return sentence.dependents(infinitive, "mark").stream()
-        .filter(mark -> mark.lower().equals("to"))
-        .findFirst();
-  }
-
   private static boolean isCall(Token token) {
     return CALLS.contains(token.lowerLemma());
   }
@@ -72,9 +67,8 @@ final class Callings {
     boolean answer =
         word.upos() == Upos.INTJ
             && (word.lower().equals("no") || word.lower().equals("yes"))
-            && word.head() != Token.NONE
             && word.head() == word.index() - 1
-            && sentence.token(word.head()).lemma().equals("say");
+            && sentence.head(word).filter(verb -> verb.lemma().equals("say")).isPresent();
     if (answer) {
       graft.hang(word, word.head(), "obj");
     }
@@ -83,19 +77,15 @@ final class Callings {
 
   /** "Taken hostage <em>by the gang</em>": who took them, and not whose hostages they are. */
   boolean isTaker(Token taker) {
-    if (taker.head() == Token.NONE) {
-      return false;
-    }
-    Token hostage = sentence.token(taker.head());
-    boolean takes =
-        hostage.lemma().equals("hostage")
-            && sentence.has(taker, "case", "by")
-            && hostage.head() != Token.NONE
-            && sentence.token(hostage.head()).lemma().equals("take");
-    if (takes) {
-      graft.hang(taker, hostage.head(), "obl:agent");
-    }
-    return takes;
+    Optional<Token> taken =
+        sentence
+            .head(taker)
+            .filter(hostage -> hostage.lemma().equals("hostage"))
+            .filter(hostage -> sentence.has(taker, "case", "by"))
+            .flatMap(sentence::head)
+            .filter(verb -> verb.lemma().equals("take"));
+    taken.ifPresent(verb -> graft.hang(taker, verb.index(), "obl:agent"));
+    return taken.isPresent();
   }
 
   /** "Secretary of State <em>Ruth Dale</em> warned": the name of who has the title. */

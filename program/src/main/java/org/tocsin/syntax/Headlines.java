@@ -62,16 +62,15 @@ final class Headlines {
         subject.relation().equals("nsubj:pass")
             && !sentence.has(verb, "aux")
             && !sentence.has(verb, "cop");
-    if (bare && verb.isFinite() && sentence.has(verb, "obj")) {
-      graft.hang(subject, verb.index(), "nsubj");
-      return true;
-    }
+    boolean finite = bare && verb.isFinite() && sentence.has(verb, "obj");
     boolean told = bare && !isOpen() && verb.head() == Token.NONE && sentence.has(subject, "det");
-    if (told) {
+    if (told && !finite) {
       graft.free(verb, verb.lemma());
+    }
+    if (told || finite) {
       graft.hang(subject, verb.index(), "nsubj");
     }
-    return told;
+    return told || finite;
   }
 
   /** "The <em>man</em> to sue Norway": who has an article is not said to be going to. */

@@ -14,18 +14,16 @@ final class TagLoss {
   double run(Batch batch, Sample[] samples, float[][] hidden, float[][] d, int from, float scale) {
     float[][] own = Blocks.slice(hidden, from, hidden[0].length);
     float[][] scores = out.forward(own);
-    int x = params.labels.upos().size();
-    int f = x + params.labels.xpos().size();
-    int e = f + params.labels.features().size();
+    int[] ends = params.labels.ends();
     double loss = 0;
     for (int s = 0; s < samples.length; s++) {
       Sample sample = samples[s];
       for (int i = 0; i < sample.size(); i++) {
         float[] row = scores[batch.start(s) + i];
-        loss += Losses.softmax(row, 0, x, sample.upos()[i], scale);
-        loss += Losses.softmax(row, x, f, sample.xpos()[i], scale / 2);
-        loss += Losses.softmax(row, f, e, sample.feats()[i], scale / 2);
-        loss += Losses.softmax(row, e, row.length, sample.entities()[i], scale / 2);
+        loss += Losses.softmax(row, 0, ends[1], sample.upos()[i], scale);
+        loss += Losses.softmax(row, ends[1], ends[2], sample.xpos()[i], scale / 2);
+        loss += Losses.softmax(row, ends[2], ends[3], sample.feats()[i], scale / 2);
+        loss += Losses.softmax(row, ends[3], ends[4], sample.entities()[i], scale / 2);
       }
     }
     float[][] dOwn = Blocks.zeros(own);

@@ -73,23 +73,20 @@ final class Teachers {
   private Silver silver(List<String> forms, List<Heard> heard, float[][] arcs, int[] heads) {
     float[][] relations = new float[heads.length][labels.relations().size()];
     float[][] tags = new float[heads.length][labels.tags()];
-    int x = labels.upos().size();
-    int f = x + labels.xpos().size();
-    int e = f + labels.features().size();
-    int[] ends = {0, x, f, e, labels.tags()};
+    int[] ends = labels.ends();
     for (Heard one : heard) {
       addProbabilities(one.opinion().relations(heads), relations, one.share());
       addProbabilities(one.opinion().tags(), tags, one.share(), ends);
     }
     return new Silver(
         forms,
-        targets(tags, 0, x),
-        targets(tags, x, f),
-        targets(tags, f, e),
+        targets(tags, 0, ends[1]),
+        targets(tags, ends[1], ends[2]),
+        targets(tags, ends[2], ends[3]),
         targets(arcs, 0, heads.length + 1),
         heads,
         targets(relations, 0, labels.relations().size()),
-        targets(tags, e, ends[4]));
+        targets(tags, ends[3], ends[4]));
   }
 
   private static Target[] targets(float[][] rows, int from, int to) {

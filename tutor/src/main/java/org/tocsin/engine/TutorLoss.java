@@ -17,10 +17,7 @@ final class TutorLoss {
 
   TutorLoss(Labels labels, PieceBatch batch, List<Sample> samples) {
     this.batch = batch;
-    int x = labels.upos().size();
-    int f = x + labels.xpos().size();
-    int e = f + labels.features().size();
-    ends = new int[] {0, x, f, e, labels.tags()};
+    ends = labels.ends();
     int rows = batch.sentences() * batch.words();
     int kinds = labels.relations().size();
     arcs = new float[rows * (batch.words() + 1)];
@@ -35,9 +32,9 @@ final class TutorLoss {
         put(arcs, row * (batch.words() + 1), sample.arcs()[i]);
         put(relations, row * kinds, sample.relations()[i]);
         put(tags, row * labels.tags(), sample.upos()[i]);
-        put(tags, row * labels.tags() + x, sample.xpos()[i]);
-        put(tags, row * labels.tags() + f, sample.feats()[i]);
-        put(tags, row * labels.tags() + e, sample.entities()[i]);
+        put(tags, row * labels.tags() + ends[1], sample.xpos()[i]);
+        put(tags, row * labels.tags() + ends[2], sample.feats()[i]);
+        put(tags, row * labels.tags() + ends[3], sample.entities()[i]);
       }
     }
   }

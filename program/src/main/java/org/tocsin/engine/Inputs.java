@@ -32,6 +32,7 @@ final class Inputs {
   private final float[][] backward;
   private final float[] forwardBase;
   private final float[] backwardBase;
+  private final Gates headline;
   private final ConcurrentMap<String, Gates> kept = new ConcurrentHashMap<>();
   private final Set<String> once = ConcurrentHashMap.newKeySet();
 
@@ -48,9 +49,25 @@ final class Inputs {
     grams = weights.embedding("gram");
     forward = weights.matrix("f1.x");
     backward = weights.matrix("b1.x");
-    float[] source = weights.matrix("bank")[bank];
-    forwardBase = withSource(forward, weights.row("f1.xb"), source);
-    backwardBase = withSource(backward, weights.row("b1.xb"), source);
+    float[][] sources = weights.matrix("bank");
+    forwardBase = withSource(forward, weights.row("f1.xb"), sources[bank]);
+    backwardBase = withSource(backward, weights.row("b1.xb"), sources[bank]);
+    float[] more = difference(sources, bank);
+    headline =
+        new Gates(
+            withSource(forward, new float[forwardBase.length], more),
+            withSource(backward, new float[backwardBase.length], more));
+  }
+
+  /** How headlines differ from a treebank; not at all where none were learned from. */
+  private static float[] difference(float[][] sources, int bank) {
+    float[] difference = new float[sources[bank].length];
+    if (sources.length > Model.HEADLINE) {
+      for (int i = 0; i < difference.length; i++) {
+        difference[i] = sources[Model.HEADLINE][i] - sources[bank][i];
+      }
+    }
+    return difference;
   }
 
   private static float[] withSource(float[][] matrix, float[] bias, float[] source) {
@@ -70,6 +87,20 @@ final class Inputs {
       all.add(met == null ? Objects.requireNonNull(made.get(form)) : met);
     }
     return all;
+  }
+
+  /** Makes of what words give what they give in a headline, in place. */
+  void inHeadline(List<Gates> gates) {
+    gates.replaceAll(g ->
+        new Gates(sum(g.forward(), headline.forward()), sum(g.backward(), headline.backward())));
+  }
+
+  private static float[] sum(float[] one, float[] other) {
+    float[] sum = new float[one.length];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = one[i] + other[i];
+    }
+    return sum;
   }
 
   private Set<String> unmet(List<String> forms) {

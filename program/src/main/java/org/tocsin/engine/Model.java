@@ -17,6 +17,9 @@ final class Model {
   /** The treebank whose conventions are followed, GUM, as row of the matrix {@code bank}. */
   static final int GUM = 1;
 
+  /** The row of sentences that end without a stop, in a network that learned from headlines. */
+  static final int HEADLINE = 2;
+
   /** Words analysed side by side. */
   private static final int BATCH_WORDS = 400;
 
@@ -37,6 +40,12 @@ final class Model {
    */
   static Model load(InputStream in) throws IOException {
     return new Model(Weights.read(in), GUM);
+  }
+
+  /** Whether a sentence ends without a stop, as headlines do. */
+  static boolean isHeadline(List<String> forms) {
+    String last = forms.getLast();
+    return Character.isLetterOrDigit(last.codePointBefore(last.length()));
   }
 
   /** Analyses one sentence, given as the forms of its words; at least one. */
@@ -85,7 +94,13 @@ final class Model {
     for (int s : order) {
       forms.addAll(sentences.get(s));
     }
-    Network.Outputs outputs = network.run(batch, inputs.of(forms));
+    List<Inputs.Gates> gates = inputs.of(forms);
+    for (int s = 0; s < order.length; s++) {
+      if (isHeadline(sentences.get(order[s]))) {
+        inputs.inHeadline(gates.subList(batch.start(s), batch.start(s) + batch.length(s)));
+      }
+    }
+    Network.Outputs outputs = network.run(batch, gates);
     for (int s = 0; s < order.length; s++) {
       found[order[s]] = decoder.decode(outputs, batch.start(s), batch.length(s));
     }

@@ -46,6 +46,14 @@ class ModelTest {
   }
 
   @Test
+  void aHeadlineEndsWithoutAStop() {
+    assertThat(Model.isHeadline(List.of("Rebels", "shell", "harbour"))).isTrue();
+    assertThat(Model.isHeadline(List.of("Toll", "reaches", "40"))).isTrue();
+    assertThat(Model.isHeadline(List.of("Rebels", "shell", "harbour", "."))).isFalse();
+    assertThat(Model.isHeadline(List.of("Yes", ",", "\"", "he", "said", ".", "\""))).isFalse();
+  }
+
+  @Test
   void aSpeakerAfterTheQuoteIsTheSubjectOfSaying() {
     Sentence sentence =
         read("\"", "We", "will", "not", "yield", ",", "\"", "Marta", "Lind", "said", ".");

@@ -59,14 +59,15 @@ public final class Distill {
 
   private void run(Banks banks, Weights first, List<Silver> silver) throws IOException {
     Knowledge known = Knowledge.of(first, banks.train());
-    List<Sample> gold = Sample.of(banks.train(), known.words(), known.labels());
+    List<Gold> told = banks.train().stream().map(Gold::asRead).toList();
+    List<Sample> gold = Sample.of(told, known.words(), known.labels());
     List<Sample> labelled = silver.stream().map(s -> s.sample(first.words())).toList();
     List<Sample> headlines =
         Sample.of(headlines(banks.train(), silver, known.labels()), known.words(), known.labels());
     System.out.println(
         "%d sentences, %d labelled ones, %d headlines"
             .formatted(gold.size(), labelled.size(), headlines.size()));
-    Params.Sizes sizes = Params.Sizes.standard(known.vectors());
+    Params.Sizes sizes = Params.Sizes.standard(known.vectors(), Model.HEADLINE + 1);
     Params params =
         new Params(sizes, known.counts().length, known.vectors(), known.labels(), plan.seed());
     if (anew) {

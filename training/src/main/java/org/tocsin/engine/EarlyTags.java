@@ -54,8 +54,8 @@ final class EarlyTags {
     for (int s = 0; s < samples.length; s++) {
       for (int i = 0; i < samples[s].size(); i++) {
         float[] row = dScores[batch.start(s) + i];
-        loss += Losses.softmax(row, 0, upos, samples[s].upos()[i], weight);
-        loss += Losses.softmax(row, upos, row.length, samples[s].xpos()[i], weight);
+        loss += Losses.softmax(row, 0, upos, samples[s].answers().upos()[i], weight);
+        loss += Losses.softmax(row, upos, row.length, samples[s].answers().xpos()[i], weight);
       }
     }
     return loss;

@@ -151,7 +151,7 @@ final class Headline {
     }
     int first = words.getFirst();
     return new Gold(
-        gold.bank(),
+        Model.HEADLINE,
         column(words, i -> cased(form(i), i == first, titled)),
         column(words, i -> isFuture(i) ? "PART" : gold.upos().get(i)),
         column(words, i -> isFuture(i) ? "TO" : i == root ? rootTag() : gold.xpos().get(i)),

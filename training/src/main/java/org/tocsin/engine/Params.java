@@ -10,10 +10,15 @@ import java.util.TreeMap;
 
 /** All that is trained, and the sizes of the network. */
 final class Params {
-  static final int BANKS = 2;
+  /** Rows of the matrix {@code bank}: EWT and GUM. */
+  static final int TREEBANKS = 2;
+
+  private static final String BANK = "bank";
 
   /**
    * Columns of each embedding: the word, thrice, its affixes and shape, its character sequences.
+   *
+   * @param banks rows of the matrix {@code bank}: the treebanks, and perhaps headlines
    */
   @SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
   record Sizes(
@@ -22,6 +27,7 @@ final class Params {
       int glove,
       int[] affixes,
       int gram,
+      int banks,
       int bank,
       int hidden,
       int early,
@@ -30,11 +36,12 @@ final class Params {
       int label,
       int tagHidden) {
 
-    static Sizes standard(Vectors vectors) {
+    /** Those of what ships. */
+    static Sizes standard(Vectors vectors, int banks) {
       int[] affixes = {8, 16, 24, 8, 24, 32, 32, 16};
       int news = vectors.news()[0].length;
       int glove = vectors.glove()[0].length;
-      return new Sizes(100, news, glove, affixes, 48, 12, 144, 96, 32, 112, 96, 112);
+      return new Sizes(100, news, glove, affixes, 48, banks, 12, 144, 96, 32, 112, 96, 112);
     }
 
     int words() {
@@ -68,7 +75,7 @@ final class Params {
           .uniform(random, 0.1);
     }
     add("gram", true, FormFeatures.GRAMS, sizes.gram()).uniform(random, 0.1);
-    add("bank", true, BANKS, sizes.bank()).uniform(random, 0.1);
+    add(BANK, true, sizes.banks(), sizes.bank()).uniform(random, 0.1);
     layer("1", sizes.input());
     layer("2", 2 * sizes.hidden() + sizes.tag());
     int both = 2 * sizes.hidden();
@@ -91,7 +98,7 @@ final class Params {
     for (Param p : all) {
       if (!isTable(p)) {
         float[][] matrix = weights.matrix(p.name);
-        for (int i = 0; i < p.w.length; i++) {
+        for (int i = 0; i < Math.min(matrix.length, p.w.length); i++) {
           System.arraycopy(matrix[i], 0, p.w[i], 0, p.columns());
         }
         p.transpose();
@@ -113,7 +120,7 @@ final class Params {
   }
 
   private static boolean isTable(Param p) {
-    return p.sparse && p.w.length > BANKS;
+    return p.sparse && !p.name.equals(BANK);
   }
 
   private Param add(String name, boolean sparse, int rows, int columns) {

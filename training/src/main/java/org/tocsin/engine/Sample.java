@@ -4,23 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A sentence in numbers, as the network sees it.
- *
- * @param heads the tree that the relations belong to
- */
+/** A sentence in numbers, as the network sees it. */
 @SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
-record Sample(
-    int bank,
-    int[] words,
-    FormFeatures[] features,
-    Target[] upos,
-    Target[] xpos,
-    Target[] feats,
-    Target[] arcs,
-    int[] heads,
-    Target[] relations,
-    Target[] entities) {
+record Sample(int bank, int[] words, FormFeatures[] features, Answers answers) {
 
   int size() {
     return words.length;
@@ -46,13 +32,14 @@ record Sample(
               gold.bank(),
               keys,
               features,
-              numbers(gold.upos(), upos),
-              numbers(gold.xpos(), xpos),
-              numbers(gold.features(), feats),
-              Target.of(heads(gold)),
-              heads(gold),
-              numbers(gold.relations(), relations),
-              gold.hasEntities() ? numbers(gold.entities(), entities) : unknown(gold.size()));
+              new Answers(
+                  numbers(gold.upos(), upos),
+                  numbers(gold.xpos(), xpos),
+                  numbers(gold.features(), feats),
+                  Target.of(heads(gold)),
+                  heads(gold),
+                  numbers(gold.relations(), relations),
+                  gold.hasEntities() ? numbers(gold.entities(), entities) : unknown(gold.size())));
         })
         .toList();
   }

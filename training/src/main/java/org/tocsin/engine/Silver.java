@@ -11,28 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A sentence that teachers labelled.
- *
- * @param heads the tree that the relations belong to
- */
-@SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
-record Silver(
-    List<String> forms,
-    Target[] upos,
-    Target[] xpos,
-    Target[] feats,
-    Target[] arcs,
-    int[] heads,
-    Target[] relations,
-    Target[] entities) {
+/** A sentence that teachers labelled. */
+record Silver(List<String> forms, Answers answers) {
 
   /** In numbers, after a vocabulary. */
   Sample sample(Vocabulary words) {
     FormFeatures[] features = forms.stream().map(FormFeatures::of).toArray(FormFeatures[]::new);
     int[] rows = Arrays.stream(features).mapToInt(w -> words.row(w.key())).toArray();
-    return new Sample(
-        Model.GUM, rows, features, upos, xpos, feats, arcs, heads, relations, entities);
+    return new Sample(Model.GUM, rows, features, answers);
   }
 
   /** With the likeliest classes alone. */
@@ -40,12 +26,12 @@ record Silver(
     return new Gold(
         Model.GUM,
         forms,
-        best(upos, labels.upos()),
-        best(xpos, labels.xpos()),
-        best(feats, labels.features()),
-        Arrays.stream(heads).boxed().toList(),
-        best(relations, labels.relations()),
-        best(entities, labels.entities()),
+        best(answers.upos(), labels.upos()),
+        best(answers.xpos(), labels.xpos()),
+        best(answers.feats(), labels.features()),
+        Arrays.stream(answers.heads()).boxed().toList(),
+        best(answers.relations(), labels.relations()),
+        best(answers.entities(), labels.entities()),
         true);
   }
 
@@ -67,21 +53,10 @@ record Silver(
 
   private void write(DataOutputStream out) throws IOException {
     out.writeInt(forms.size());
-    for (int i = 0; i < forms.size(); i++) {
-      out.writeUTF(forms.get(i));
-      out.writeInt(heads[i]);
-      for (Target[] column : List.of(upos, xpos, feats, arcs, relations, entities)) {
-        write(out, column[i]);
-      }
+    for (String form : forms) {
+      out.writeUTF(form);
     }
-  }
-
-  private static void write(DataOutputStream out, Target target) throws IOException {
-    out.writeInt(target.classes().length);
-    for (int i = 0; i < target.classes().length; i++) {
-      out.writeInt(target.classes()[i]);
-      out.writeFloat(target.shares()[i]);
-    }
+    answers.write(out);
   }
 
   /**
@@ -105,29 +80,11 @@ record Silver(
   }
 
   private static Silver read(DataInputStream in) throws IOException {
-    int n = in.readInt();
-    List<String> forms = new ArrayList<>(n);
-    int[] heads = new int[n];
-    Target[][] columns = new Target[6][n];
-    for (int i = 0; i < n; i++) {
+    int words = in.readInt();
+    List<String> forms = new ArrayList<>(words);
+    for (int i = 0; i < words; i++) {
       forms.add(in.readUTF());
-      heads[i] = in.readInt();
-      for (Target[] column : columns) {
-        column[i] = target(in);
-      }
     }
-    return new Silver(
-        forms, columns[0], columns[1], columns[2], columns[3], heads, columns[4], columns[5]);
-  }
-
-  private static Target target(DataInputStream in) throws IOException {
-    int count = in.readInt();
-    int[] classes = new int[count];
-    float[] shares = new float[count];
-    for (int i = 0; i < count; i++) {
-      classes[i] = in.readInt();
-      shares[i] = in.readFloat();
-    }
-    return new Target(classes, shares);
+    return new Silver(forms, Answers.read(in, words));
   }
 }

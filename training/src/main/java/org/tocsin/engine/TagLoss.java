@@ -20,10 +20,10 @@ final class TagLoss {
       Sample sample = samples[s];
       for (int i = 0; i < sample.size(); i++) {
         float[] row = scores[batch.start(s) + i];
-        loss += Losses.softmax(row, 0, ends[1], sample.upos()[i], scale);
-        loss += Losses.softmax(row, ends[1], ends[2], sample.xpos()[i], scale / 2);
-        loss += Losses.softmax(row, ends[2], ends[3], sample.feats()[i], scale / 2);
-        loss += Losses.softmax(row, ends[3], ends[4], sample.entities()[i], scale / 2);
+        loss += Losses.softmax(row, 0, ends[1], sample.answers().upos()[i], scale);
+        loss += Losses.softmax(row, ends[1], ends[2], sample.answers().xpos()[i], scale / 2);
+        loss += Losses.softmax(row, ends[2], ends[3], sample.answers().feats()[i], scale / 2);
+        loss += Losses.softmax(row, ends[3], ends[4], sample.answers().entities()[i], scale / 2);
       }
     }
     float[][] dOwn = Blocks.zeros(own);

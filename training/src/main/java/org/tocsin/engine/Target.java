@@ -1,5 +1,8 @@
 package org.tocsin.engine;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -37,6 +40,26 @@ record Target(int[] classes, float[] shares) {
       shares[i] /= sum;
     }
     return new Target(Arrays.copyOf(classes, count), Arrays.copyOf(shares, count));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(classes.length);
+    for (int i = 0; i < classes.length; i++) {
+      out.writeInt(classes[i]);
+      out.writeFloat(shares[i]);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Target read(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    int[] classes = new int[count];
+    float[] shares = new float[count];
+    for (int i = 0; i < count; i++) {
+      classes[i] = in.readInt();
+      shares[i] = in.readFloat();
+    }
+    return new Target(classes, shares);
   }
 
   /** The class with the largest share. */

@@ -80,13 +80,14 @@ final class Teachers {
     }
     return new Silver(
         forms,
-        targets(tags, 0, ends[1]),
-        targets(tags, ends[1], ends[2]),
-        targets(tags, ends[2], ends[3]),
-        targets(arcs, 0, heads.length + 1),
-        heads,
-        targets(relations, 0, labels.relations().size()),
-        targets(tags, ends[3], ends[4]));
+        new Answers(
+            targets(tags, 0, ends[1]),
+            targets(tags, ends[1], ends[2]),
+            targets(tags, ends[2], ends[3]),
+            targets(arcs, 0, heads.length + 1),
+            heads,
+            targets(relations, 0, labels.relations().size()),
+            targets(tags, ends[3], ends[4])));
   }
 
   private static Target[] targets(float[][] rows, int from, int to) {

@@ -43,7 +43,7 @@ public final class Train {
     System.out.println(samples.size() + " sentences, " + known.words().size() + " words");
     Params params =
         new Params(
-            Params.Sizes.standard(known.vectors()),
+            Params.Sizes.standard(known.vectors(), Params.TREEBANKS),
             known.counts().length,
             known.vectors(),
             known.labels(),

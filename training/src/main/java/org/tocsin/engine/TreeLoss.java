@@ -57,7 +57,7 @@ final class TreeLoss {
     double loss = 0;
     for (int i = 0; i < n; i++) {
       scores[i][i + 1] = Float.NEGATIVE_INFINITY;
-      loss += Losses.softmax(scores[i], 0, n + 1, sample.arcs()[i], scale);
+      loss += Losses.softmax(scores[i], 0, n + 1, sample.answers().arcs()[i], scale);
     }
     Rows.addProduct(scores, own, Arrays.copyOfRange(dQueries, start, start + n), n);
     float[][] dOwn = withRoot(gradients.of[arcRoot.index][0], dHeads, start, n);
@@ -85,7 +85,7 @@ final class TreeLoss {
     for (int s = 0; s < samples.length; s++) {
       for (int i = 0; i < samples[s].size(); i++) {
         int r = batch.start(s) + i;
-        int head = samples[s].heads()[i];
+        int head = samples[s].answers().heads()[i];
         int h = batch.start(s) + head - 1;
         chosen[r] = head == 0 ? labelRoot.w[0] : heads[h];
         dChosen[r] = head == 0 ? gradients.of[labelRoot.index][0] : dHeads[h];
@@ -97,7 +97,7 @@ final class TreeLoss {
     for (int s = 0; s < samples.length; s++) {
       for (int i = 0; i < samples[s].size(); i++) {
         float[] row = scores[batch.start(s) + i];
-        loss += Losses.softmax(row, 0, row.length, samples[s].relations()[i], scale);
+        loss += Losses.softmax(row, 0, row.length, samples[s].answers().relations()[i], scale);
       }
     }
     float[][] dPairs = Blocks.zeros(pairs);

@@ -42,7 +42,7 @@ class GradientTest {
 
   private final Params params =
       new Params(
-          new Params.Sizes(6, 3, 2, new int[] {2, 2, 2, 2, 2, 2, 2, 2}, 5, 2, 5, 4, 3, 5, 4, 6),
+          new Params.Sizes(6, 3, 2, new int[] {2, 2, 2, 2, 2, 2, 2, 2}, 5, 2, 2, 5, 4, 3, 5, 4, 6),
           4,
           new Vectors(
               new float[][] {{0, 0, 0}, {1, 0, 1}, {0, 1, 0}, {1, 1, 0}},
@@ -69,23 +69,24 @@ class GradientTest {
   /** The first sentence labelled by teachers that are not quite sure. */
   private Sample unsure() {
     Sample sample = samples[0];
-    Target[] relations = sample.relations().clone();
+    Target[] relations = sample.answers().relations().clone();
     relations[1] = Target.of(new float[] {0, 0.75f, 0.24f, 0.01f}, 0, 4);
-    Target[] arcs = sample.arcs().clone();
+    Target[] arcs = sample.answers().arcs().clone();
     arcs[3] = Target.of(new float[] {0, 0, 0.25f, 0.75f, 0}, 0, 5);
-    Target[] upos = sample.upos().clone();
+    Target[] upos = sample.answers().upos().clone();
     upos[2] = Target.of(new float[] {0.5f, 0.5f, 0}, 0, 3);
     return new Sample(
         sample.bank(),
         sample.words(),
         sample.features(),
-        upos,
-        sample.xpos(),
-        sample.feats(),
-        arcs,
-        sample.heads(),
-        relations,
-        sample.entities());
+        new Answers(
+            upos,
+            sample.answers().xpos(),
+            sample.answers().feats(),
+            arcs,
+            sample.answers().heads(),
+            relations,
+            sample.answers().entities()));
   }
 
   @Test

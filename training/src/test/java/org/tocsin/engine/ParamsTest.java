@@ -15,8 +15,13 @@ class ParamsTest {
   private final Params fresh = params(2);
 
   private static Params params(long seed) {
+    return params(seed, Params.TREEBANKS);
+  }
+
+  private static Params params(long seed, int banks) {
     Params.Sizes sizes =
-        new Params.Sizes(6, 3, 2, new int[] {2, 2, 2, 2, 2, 2, 2, 2}, 5, 2, 5, 4, 3, 5, 4, 6);
+        new Params.Sizes(
+            6, 3, 2, new int[] {2, 2, 2, 2, 2, 2, 2, 2}, 5, banks, 2, 5, 4, 3, 5, 4, 6);
     Vectors vectors =
         new Vectors(
             new float[][] {{0, 0, 0}, {1, 0, 1}, {0, 1, 0}},
@@ -36,6 +41,15 @@ class ParamsTest {
     assertSame(fresh.get("word").w, taught.get("word").w);
     assertSame(fresh.get("arc.u").w, taught.get("arc.u").w);
     assertSame(fresh.get("arc.u").transposed, taught.get("arc.u").transposed);
+  }
+
+  @Test
+  void aNetworkThatIsToLearnHeadlinesStartsFromOneThatKnowsNone() {
+    Params more = params(2, Model.HEADLINE + 1);
+    float[] chance = more.get("bank").w[Model.HEADLINE].clone();
+    more.copy(weights);
+    assertSame(taught.get("bank").w, more.get("bank").w);
+    assertThat(more.get("bank").w[Model.HEADLINE]).containsExactly(chance);
   }
 
   @Test

@@ -33,13 +33,8 @@ class SilverTest {
     Target[] arcs = Target.of(new int[] {2, 0});
     return new Silver(
         List.of("Dogs", "bark"),
-        shares(0.75f, 0.25f),
-        shares(1, 0),
-        one,
-        arcs,
-        new int[] {2, 0},
-        shares(0.5f, 0),
-        one);
+        new Answers(
+            shares(0.75f, 0.25f), shares(1, 0), one, arcs, new int[] {2, 0}, shares(0.5f, 0), one));
   }
 
   @Test
@@ -71,6 +66,6 @@ class SilverTest {
   void aSampleKnowsTheWordsOfTheVocabulary() {
     Sample sample = silver().sample(Vocabulary.of(List.of("", "bark")));
     assertThat(sample.words()).containsExactly(0, 1);
-    assertThat(sample.heads()).containsExactly(2, 0);
+    assertThat(sample.answers().heads()).containsExactly(2, 0);
   }
 }

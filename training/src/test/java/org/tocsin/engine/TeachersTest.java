@@ -18,7 +18,7 @@ class TeachersTest {
             List.of("det", "nsubj", "obj", "root"),
             List.of("_", "person"));
     Params.Sizes sizes =
-        new Params.Sizes(6, 3, 2, new int[] {2, 2, 2, 2, 2, 2, 2, 2}, 5, 2, 5, 4, 3, 5, 4, 6);
+        new Params.Sizes(6, 3, 2, new int[] {2, 2, 2, 2, 2, 2, 2, 2}, 5, 2, 2, 5, 4, 3, 5, 4, 6);
     Vectors vectors =
         new Vectors(
             new float[][] {{0, 0, 0}, {1, 0, 1}, {0, 1, 0}},
@@ -36,17 +36,17 @@ class TeachersTest {
     Analysis alone = new Model(model(1), Model.GUM).analyse(FORMS);
     Silver sample = labelled(model(1));
     for (int i = 0; i < FORMS.size(); i++) {
-      assertThat(sample.heads()[i]).isEqualTo(alone.words().get(i).head() + 1);
-      assertThat(best(sample.upos()[i]))
+      assertThat(sample.answers().heads()[i]).isEqualTo(alone.words().get(i).head() + 1);
+      assertThat(best(sample.answers().upos()[i]))
           .isEqualTo(List.of("NOUN", "VERB", "DET").indexOf(alone.words().get(i).upos().name()));
     }
   }
 
   @Test
   void twoTeachersMeetInTheMiddle() {
-    float one = share(labelled(model(1)).upos()[1], 0);
-    float two = share(labelled(model(2)).upos()[1], 0);
-    float both = share(labelled(model(1), model(2)).upos()[1], 0);
+    float one = share(labelled(model(1)).answers().upos()[1], 0);
+    float two = share(labelled(model(2)).answers().upos()[1], 0);
+    float both = share(labelled(model(1), model(2)).answers().upos()[1], 0);
     assertThat(both).isBetween(Math.min(one, two), Math.max(one, two));
     assertThat(one).isNotEqualTo(two);
   }

@@ -33,8 +33,8 @@ public final class LabelWithTutor {
     models.forEach(m -> voices.add(new Teachers.Voice(new NetworkTeacher(m), share)));
     Teachers teachers = new Teachers(voices, labels);
     Banks banks = Banks.read(Path.of(args[1]), Treebank.CLOSED);
-    System.out.println("ewt as gum " + SilverScore.of(teachers, labels, banks.ewt()));
-    System.out.println("gum as gum " + SilverScore.of(teachers, labels, banks.gum()));
+    System.out.println("ewt as gum " + DevScore.of(teachers, labels, banks.ewt()));
+    System.out.println("gum as gum " + DevScore.of(teachers, labels, banks.gum()));
     Label.write(
         teachers,
         labels,

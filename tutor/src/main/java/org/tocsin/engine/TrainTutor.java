@@ -64,6 +64,6 @@ public final class TrainTutor {
     Teachers teachers =
         new Teachers(
             List.of(new Teachers.Voice(new TutorTeacher(tutor, Model.GUM), 1)), tutor.labels());
-    System.out.println("  " + name + " " + SilverScore.of(teachers, tutor.labels(), gold));
+    System.out.println("  " + name + " " + DevScore.of(teachers, tutor.labels(), gold));
   }
 }

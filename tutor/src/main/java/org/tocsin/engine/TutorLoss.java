@@ -23,18 +23,18 @@ final class TutorLoss {
     arcs = new float[rows * (batch.words() + 1)];
     relations = new float[rows * kinds];
     tags = new float[rows * labels.tags()];
-    heads = samples.stream().map(Sample::heads).toArray(int[][]::new);
+    heads = samples.stream().map(sample -> sample.answers().heads()).toArray(int[][]::new);
     words = samples.stream().mapToInt(Sample::size).sum();
     for (int s = 0; s < samples.size(); s++) {
       Sample sample = samples.get(s);
       for (int i = 0; i < sample.size(); i++) {
         int row = s * batch.words() + i;
-        put(arcs, row * (batch.words() + 1), sample.arcs()[i]);
-        put(relations, row * kinds, sample.relations()[i]);
-        put(tags, row * labels.tags(), sample.upos()[i]);
-        put(tags, row * labels.tags() + ends[1], sample.xpos()[i]);
-        put(tags, row * labels.tags() + ends[2], sample.feats()[i]);
-        put(tags, row * labels.tags() + ends[3], sample.entities()[i]);
+        put(arcs, row * (batch.words() + 1), sample.answers().arcs()[i]);
+        put(relations, row * kinds, sample.answers().relations()[i]);
+        put(tags, row * labels.tags(), sample.answers().upos()[i]);
+        put(tags, row * labels.tags() + ends[1], sample.answers().xpos()[i]);
+        put(tags, row * labels.tags() + ends[2], sample.answers().feats()[i]);
+        put(tags, row * labels.tags() + ends[3], sample.answers().entities()[i]);
       }
     }
   }

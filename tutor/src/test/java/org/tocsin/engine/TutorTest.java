@@ -99,13 +99,14 @@ class TutorTest {
             Model.GUM,
             zeros,
             features,
-            tags,
-            tags,
-            Target.of(zeros),
-            Target.of(HEADS[s]),
-            HEADS[s],
-            Target.of(relations),
-            Target.of(zeros));
+            new Answers(
+                tags,
+                tags,
+                Target.of(zeros),
+                Target.of(HEADS[s]),
+                HEADS[s],
+                Target.of(relations),
+                Target.of(zeros)));
     return new TutorTrainer.Lesson(FORMS.get(s), sample);
   }
 

@@ -1,12 +1,10 @@
 package org.tocsin.coder;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.tocsin.rule.Match;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -16,9 +14,7 @@ import org.tocsin.text.Resource;
 /** "Peru crushed Chile in the semi-final": sport is told in the words of war, and is no event. */
 final class Sports {
   private static final Map<String, Set<String>> WORDS =
-      Resource.lines(Sports.class, "en/sports.txt").stream()
-          .map(line -> line.split(":", 2))
-          .collect(Collectors.toUnmodifiableMap(part -> part[0], part -> words(part[1])));
+      Resource.lists(Sports.class, "en/sports.txt");
   private static final Set<String> SURE = WORDS.getOrDefault("sure", Set.of());
   private static final Set<String> MAYBE = WORDS.getOrDefault("maybe", Set.of());
   private static final Set<String> PLAYERS = WORDS.getOrDefault("players", Set.of());
@@ -29,10 +25,6 @@ final class Sports {
 
   Sports(List<Sentence> sentences) {
     this.sentences = List.copyOf(sentences);
-  }
-
-  private static Set<String> words(String list) {
-    return Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toSet());
   }
 
   /** What a sentence tells, without what is but play. */

@@ -3,7 +3,6 @@ package org.tocsin.reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,6 @@ final class Languages {
 
   private static final int ENOUGH_LETTERS = 20;
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}']+");
-  private static final Pattern LIST = Pattern.compile("[,\\s]+");
 
   private final Map<String, List<String>> languagesByWord;
 
@@ -34,12 +32,9 @@ final class Languages {
 
   static Languages load() {
     Map<String, List<String>> words = new HashMap<>();
-    for (String line : Resource.lines(Languages.class, "languages.txt")) {
-      String[] parts = line.split(":", 2);
-      for (String word : new LinkedHashSet<>(List.of(LIST.split(parts[1].strip())))) {
-        words.computeIfAbsent(word, _ -> new ArrayList<>()).add(parts[0].strip());
-      }
-    }
+    Resource.lists(Languages.class, "languages.txt")
+        .forEach((language, own) ->
+            own.forEach(word -> words.computeIfAbsent(word, _ -> new ArrayList<>()).add(language)));
     return new Languages(words);
   }
 

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The word lists and rules that ship with the program, beside the class that reads them. */
 public final class Resource {
@@ -33,5 +37,16 @@ public final class Resource {
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("# "))
         .toList();
+  }
+
+  /** Its lists by their names, one a line: "name: one, another". */
+  public static Map<String, Set<String>> lists(Class<?> owner, String name) {
+    return lines(owner, name).stream()
+        .map(line -> line.split(":", 2))
+        .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> words(parts[1])));
+  }
+
+  private static Set<String> words(String list) {
+    return Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toSet());
   }
 }

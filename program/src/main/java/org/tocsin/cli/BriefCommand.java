@@ -15,6 +15,7 @@ import org.tocsin.brief.Question;
 import org.tocsin.record.RecordException;
 import org.tocsin.record.RecordReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,12 +31,7 @@ import picocli.CommandLine.Spec;
 final class BriefCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--record",
-      paramLabel = "FILE",
-      defaultValue = "record.duckdb",
-      description = "The record (default: ${DEFAULT-VALUE}).")
-  private Path record = Path.of("record.duckdb");
+  @Mixin private final RecordOption record = new RecordOption();
 
   @Option(names = "--actor", required = true, description = "Who acts: RUS, RUS:GOV, a name.")
   private String actor = "";
@@ -60,7 +56,7 @@ final class BriefCommand implements Callable<Integer> {
     CommandSpec known = Optional.ofNullable(spec).orElseThrow();
     Question question =
         new Question(actor, recipient, Optional.ofNullable(since), Optional.ofNullable(until));
-    try (RecordReader reader = RecordReader.open(record)) {
+    try (RecordReader reader = RecordReader.open(record.file())) {
       Brief.Form form = form();
       Brief brief = Brief.of(reader, question);
       if (output == null) {

@@ -1,7 +1,6 @@
 package org.tocsin.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.tocsin.record.RecordException;
 import org.tocsin.record.RecordFile;
 import org.tocsin.record.UnknownFindingException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,12 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Ids of findings, or their first digits.")
   private List<String> ids = new ArrayList<>();
 
-  @Option(
-      names = "--record",
-      paramLabel = "FILE",
-      defaultValue = "record.duckdb",
-      description = "The record (default: ${DEFAULT-VALUE}).")
-  private Path record = Path.of("record.duckdb");
+  @Mixin private final RecordOption record = new RecordOption();
 
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
@@ -65,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     CommandSpec known = Optional.ofNullable(spec).orElseThrow();
     Explainer explainer = Running.explainer();
-    try (Connection connection = RecordFile.openForReading(record)) {
+    try (Connection connection = RecordFile.openForReading(record.file())) {
       List<Explanation> told = ids.stream().map(id -> explainer.explain(connection, id)).toList();
       print(told, known.commandLine().getOut());
       return 0;

@@ -45,12 +45,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}.")
   private ExportFormat format = ExportFormat.CSV;
 
-  @Option(
-      names = "--record",
-      paramLabel = "FILE",
-      defaultValue = "record.duckdb",
-      description = "The record (default: ${DEFAULT-VALUE}).")
-  private Path record = Path.of("record.duckdb");
+  @Mixin private final RecordOption record = new RecordOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -72,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     if (table != null && !format.isTable()) {
       throw new ParameterException(known.commandLine(), format + " takes no --table");
     }
-    try (RecordReader reader = RecordReader.open(record)) {
+    try (RecordReader reader = RecordReader.open(record.file())) {
       Export.Summary summary = write(new Export(reader, Version.program()));
       tell(known, summary);
       return 0;

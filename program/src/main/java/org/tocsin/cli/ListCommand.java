@@ -3,7 +3,6 @@ package org.tocsin.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +42,7 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "WHAT", description = "One of ${COMPLETION-CANDIDATES}.")
   private Listing what = Listing.EVENTS;
 
-  @Option(
-      names = "--record",
-      paramLabel = "FILE",
-      defaultValue = "record.duckdb",
-      description = "The record (default: ${DEFAULT-VALUE}).")
-  private Path record = Path.of("record.duckdb");
+  @Mixin private final RecordOption record = new RecordOption();
 
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
@@ -61,7 +55,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec known = Optional.ofNullable(spec).orElseThrow();
-    try (RecordReader reader = RecordReader.open(record)) {
+    try (RecordReader reader = RecordReader.open(record.file())) {
       reader.list(what, filters.filter(), Order.OLDEST, new Shown(known.commandLine().getOut()));
       return 0;
     } catch (IllegalArgumentException | RecordException e) {

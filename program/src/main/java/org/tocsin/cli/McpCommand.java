@@ -1,7 +1,6 @@
 package org.tocsin.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +8,8 @@ import org.tocsin.api.Mcp;
 import org.tocsin.record.LiveRecord;
 import org.tocsin.record.RecordException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -26,17 +25,12 @@ final class McpCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--record",
-      paramLabel = "FILE",
-      defaultValue = "record.duckdb",
-      description = "The record (default: ${DEFAULT-VALUE}).")
-  private Path record = Path.of("record.duckdb");
+  @Mixin private final RecordOption record = new RecordOption();
 
   @Override
   public Integer call() throws InterruptedException {
     CommandSpec known = Optional.ofNullable(spec).orElseThrow();
-    try (LiveRecord live = LiveRecord.open(record, SECONDS)) {
+    try (LiveRecord live = LiveRecord.open(record.file(), SECONDS)) {
       PrintStream protocol = System.out;
       // Whatever a library prints must not stand between two messages.
       System.setOut(System.err);

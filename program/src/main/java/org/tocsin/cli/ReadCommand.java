@@ -1,7 +1,6 @@
 package org.tocsin.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.tocsin.record.RecordFile;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.text.Article;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,12 +47,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Files, folders, globs, or - for JSON Lines on standard input.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--record",
-      paramLabel = "FILE",
-      defaultValue = "record.duckdb",
-      description = "The record (default: ${DEFAULT-VALUE}).")
-  private Path record = Path.of("record.duckdb");
+  @Mixin private final RecordOption record = new RecordOption();
 
   @Option(
       names = "--published",
@@ -89,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
     ParserChoice choice = ParserChoice.chosen();
     PrintStream out = System.out;
     try (RecordFile open =
-            RecordFile.open(record, () -> Running.provenance(Lexicon.englishForCoding()));
+            RecordFile.open(record.file(), () -> Running.provenance(Lexicon.englishForCoding()));
         Articles articles = Articles.read(paths, System.in, Optional.ofNullable(published))) {
       Printer printer = json ? new JsonPrinter(out) : new TextPrinter(out);
       Progress progress = Progress.on(System.err, articles);

@@ -1,13 +1,13 @@
 package org.tocsin.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.record.RecordException;
 import org.tocsin.web.Server;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,12 +30,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--record",
-      paramLabel = "FILE",
-      defaultValue = "record.duckdb",
-      description = "The record (default: ${DEFAULT-VALUE}).")
-  private Path record = Path.of("record.duckdb");
+  @Mixin private final RecordOption record = new RecordOption();
 
   @Option(
       names = "--port",
@@ -63,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     CommandSpec known = Optional.ofNullable(spec).orElseThrow();
     Server.Settings settings =
         new Server.Settings(
-            record,
+            record.file(),
             host,
             port,
             Optional.ofNullable(token).filter(t -> !t.isBlank()),
@@ -71,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
             Running::explainer);
     try (Server server = Server.start(settings)) {
       PrintWriter out = known.commandLine().getOut();
-      out.println(record + " is at " + server.url() + " (Ctrl-C ends)");
+      out.println(record.file() + " is at " + server.url() + " (Ctrl-C ends)");
       out.flush();
       Thread.currentThread().join();
       return 0;

@@ -49,7 +49,16 @@ final class Facets {
     this.base = base;
   }
 
-  Node panel() {
+  /** A page: its filters at the side; its heading, the filters chosen, and what it shows. */
+  Node beside(String heading, Node... shown) {
+    return el(
+        "div",
+        cls("split"),
+        panel(),
+        el("div", el("h1", heading), chips(), several((Object[]) shown)));
+  }
+
+  private Node panel() {
     State state = view.state();
     return el(
         "aside",

@@ -36,18 +36,12 @@ final class MapPage implements Page {
     List<PlaceRow> places = view.reader().places(filter.without(Field.PLACE), SHOWN);
     return new Body(
         "Map",
-        el(
-            "div",
-            cls("split"),
-            facets.panel(),
-            el(
-                "div",
-                el("h1", "Map"),
-                facets.chips(),
-                map(view, filter),
-                view.filter().of(Field.PLACE).isEmpty()
-                    ? table(view, places)
-                    : new Rows(view, filter).all("events here"))),
+        facets.beside(
+            "Map",
+            map(view, filter),
+            view.filter().of(Field.PLACE).isEmpty()
+                ? table(view, places)
+                : new Rows(view, filter).all("events here")),
         "map.js");
   }
 

@@ -30,17 +30,11 @@ final class NetworkPage implements Page {
     List<Dyad> dyads = view.reader().dyads(filter, SHOWN);
     return new Body(
         "Network",
-        el(
-            "div",
-            cls("split"),
-            facets.panel(),
-            el(
-                "div",
-                el("h1", "Network"),
-                facets.chips(),
-                dyads.isEmpty() ? several() : drawing(dyads),
-                el("h2", "The same as a table"),
-                el("div", cls("later"), Pairs.table(dyads)))),
+        facets.beside(
+            "Network",
+            dyads.isEmpty() ? several() : drawing(dyads),
+            el("h2", "The same as a table"),
+            el("div", cls("later"), Pairs.table(dyads))),
         "network.js");
   }
 

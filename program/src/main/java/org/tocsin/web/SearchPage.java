@@ -1,8 +1,5 @@
 package org.tocsin.web;
 
-import static org.tocsin.web.Html.cls;
-import static org.tocsin.web.Html.el;
-
 import java.util.Set;
 import org.tocsin.record.Field;
 import org.tocsin.record.Filter;
@@ -26,14 +23,6 @@ final class SearchPage implements Page {
         view.filter().only(Field.TEXT).map(text -> "“" + text + "”").orElse("Everything found");
     return new Body(
         view.filter().only(Field.TEXT).orElse("Search"),
-        el(
-            "div",
-            cls("split"),
-            facets.panel(),
-            el(
-                "div",
-                el("h1", title),
-                facets.chips(),
-                new Rows(view, view.filter()).all("findings"))));
+        facets.beside(title, new Rows(view, view.filter()).all("findings")));
   }
 }

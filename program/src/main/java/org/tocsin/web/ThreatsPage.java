@@ -1,8 +1,5 @@
 package org.tocsin.web;
 
-import static org.tocsin.web.Html.cls;
-import static org.tocsin.web.Html.el;
-
 import java.util.Set;
 import org.tocsin.record.Field;
 import org.tocsin.record.Filter;
@@ -25,12 +22,6 @@ final class ThreatsPage implements Page {
   public Body show(View view) {
     Facets facets = new Facets(view, THREATS);
     Filter filter = Filters.both(THREATS, view.filter());
-    return new Body(
-        "Threats",
-        el(
-            "div",
-            cls("split"),
-            facets.panel(),
-            el("div", el("h1", "Threats"), facets.chips(), new Rows(view, filter).all("threats"))));
+    return new Body("Threats", facets.beside("Threats", new Rows(view, filter).all("threats")));
   }
 }

@@ -31,16 +31,7 @@ final class TimelinePage implements Page {
     Filter filter = Filters.both(EVENTS, view.filter());
     return new Body(
         "Timeline",
-        el(
-            "div",
-            cls("split"),
-            facets.panel(),
-            el(
-                "div",
-                el("h1", "Timeline"),
-                facets.chips(),
-                chart(view, filter),
-                new Rows(view, filter).all("events"))),
+        facets.beside("Timeline", chart(view, filter), new Rows(view, filter).all("events")),
         "timeline.js");
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 /** Has trained networks label news together; {@link Distill} learns from what they write. */
 public final class Label {
   /** How sure of the heads of a sentence they must be on average. */
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.8;
 
   private Label() {}
 

@@ -17,8 +17,8 @@ import org.tocsin.syntax.Token;
  * Why an event has its type: what the rules proposed for its words, and what the scorer made of it.
  *
  * @param proposed the entries that hold for the event's trigger, in the lexicon's order
- * @param choices the event's own type first, then the likeliest others; empty where no party stands
- *     in its sentence and there was nothing to score
+ * @param choices the event's own type first, then the likeliest others; empty where this program's
+ *     rules find no such trigger
  * @param weights the features that decided between the first two choices, weightiest first
  */
 public record Decision(List<Proposed> proposed, List<Choice> choices, List<Weight> weights) {
@@ -60,7 +60,9 @@ public record Decision(List<Proposed> proposed, List<Choice> choices, List<Weigh
   public static Decision of(Lexicon lexicon, Scorer scorer, Findings told, Finding.Event event) {
     Sentence sentence = told.sentences().get(event.sentence());
     Cast cast = Actors.cast(told.article(), told.sentences());
-    List<Match> matches = Coding.matches(lexicon, sentence, event.sentence(), cast);
+    List<Match> matches =
+        new Sports(told.sentences())
+            .without(event.sentence(), Coding.matches(lexicon, sentence, event.sentence(), cast));
     List<Proposed> proposed =
         matches.stream()
             .filter(match -> isTrigger(match, event))
@@ -77,7 +79,7 @@ public record Decision(List<Proposed> proposed, List<Choice> choices, List<Weigh
     return event.triggers().contains(match.trigger().span());
   }
 
-  /** The features of the pair, or of the one party and the trigger. */
+  /** The features of the pair, or of the one party, if there is one, and the trigger. */
   private static Optional<List<String>> features(
       PairFeatures features, Sentence sentence, Finding.Event event, List<Match> matches) {
     Optional<Token> actor = head(event.actor(), sentence, event);
@@ -87,9 +89,8 @@ public record Decision(List<Proposed> proposed, List<Choice> choices, List<Weigh
     }
     Optional<Token> trigger =
         matches.stream().filter(m -> isTrigger(m, event)).map(Match::trigger).findFirst();
-    return actor
-        .or(() -> recipient)
-        .flatMap(party -> trigger.map(t -> features.ofOne(party, t, actor.isPresent())));
+    return trigger.map(
+        t -> features.ofOne(actor.or(() -> recipient).orElse(t), t, actor.isPresent()));
   }
 
   private static Optional<Token> head(

@@ -113,7 +113,7 @@ final class EventCoder {
     String by = "rule " + entry.id() + " [" + entry.name() + "]";
     String reasons =
         proposal.reasons().isEmpty()
-            ? "with no party there is nothing to score"
+            ? "nothing that the scorer knows speaks for it"
             : "for the scorer most spoke: " + String.join(", ", proposal.reasons());
     return by + "; " + reasons;
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tocsin.actor.ActorMention;
 import org.tocsin.place.ClausePlaces;
 import org.tocsin.place.Place;
@@ -16,6 +17,8 @@ import org.tocsin.text.Span;
 
 /** The place of an event: the one its clause says, else that of the dateline. */
 final class PlaceReader {
+  private static final Pattern WORDS = Pattern.compile("\\s+");
+
   private final Scene scene;
   private final List<PlaceMention> places = new ArrayList<>();
   private final Optional<Placed> dateline;
@@ -140,6 +143,13 @@ final class PlaceReader {
       int at = start.indexOf(dash);
       first = at > 0 && (first < 0 || at < first) ? at : first;
     }
-    return first;
+    return first > 0 && WORDS.splitAsStream(start.substring(0, first)).allMatch(PlaceReader::opens)
+        ? first
+        : -1;
+  }
+
+  /** Names, dates and agencies stand in a dateline, and no words of a sentence. */
+  private static boolean opens(String word) {
+    return !Character.isLowerCase(word.charAt(0));
   }
 }

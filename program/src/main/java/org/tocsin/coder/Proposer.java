@@ -95,7 +95,7 @@ final class Proposer {
 
   /** "Will go on <em>strike</em>": what is announced is no event of its own yet. */
   private static boolean isAnnounced(Proposal one, Proposal other) {
-    return !one.equals(other)
+    return !one.match().isMereFuture()
         && other.match().isMereFuture()
         && other.trigger().containsAll(one.trigger());
   }

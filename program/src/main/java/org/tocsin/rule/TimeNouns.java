@@ -4,54 +4,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Weekdays;
+import org.tocsin.text.Resource;
 
 /** Nouns that say when, so that their phrases are no arguments. */
 public final class TimeNouns {
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}s?");
   private static final Set<String> NOUNS =
-      Set.of(
-          "january",
-          "february",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "time",
-          "moment",
-          "point",
-          "occasion",
-          "hour",
-          "day",
-          "week",
-          "month",
-          "year",
-          "decade",
-          "century",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "weekend",
-          "noon",
-          "midnight",
-          "dawn",
-          "dusk",
-          "today",
-          "yesterday",
-          "spring",
-          "autumn");
+      Set.copyOf(Resource.lines(TimeNouns.class, "en/times.txt"));
 
   private TimeNouns() {}
 

@@ -27,6 +27,14 @@ final class StepsTest {
   }
 
   @Test
+  void aDashInASentenceEndsNoDateline() {
+    String dashed = "Kenya says police arrested two smugglers – both from abroad.";
+    assertThat(steps(dashed, Step.About.PLACE)).noneMatch(s -> s.startsWith("the dateline"));
+    String dateline = "MOMBASA, Kenya (Tocsin) – Police arrested two smugglers.";
+    assertThat(steps(dateline, Step.About.PLACE)).anyMatch(s -> s.startsWith("the dateline"));
+  }
+
+  @Test
   void aListedWordIsNamedWithItsFileAndLine() {
     assertThat(steps("Police arrested two smugglers.", Step.About.ACTOR))
         .anyMatch(s -> s.matches("COP, listed as ‘police’ \\(roles\\.txt:\\d+\\)"))

@@ -44,6 +44,14 @@ final class ThreatTest {
   }
 
   @Test
+  void whatTwoWillDoIsAThreatOfEach() {
+    String text = "Germany and France will boycott the summit in Baku.";
+    assertThat(threats(text))
+        .extracting(e -> words(e.actor().map(a -> a.span()), text))
+        .containsExactlyInAnyOrder("Germany", "France");
+  }
+
+  @Test
   void theActEndsWhereWhenAndWhyBegin() {
     String text = "Norway threatened to expel two diplomats next week over the leaked cable.";
     assertThat(threats(text))

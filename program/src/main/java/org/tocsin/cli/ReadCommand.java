@@ -44,7 +44,7 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, folders, globs, or - for JSON Lines on standard input.")
+      description = "Files, folders, globs, or - for standard input.")
   private List<String> paths = new ArrayList<>();
 
   @Mixin private final RecordOption record = new RecordOption();

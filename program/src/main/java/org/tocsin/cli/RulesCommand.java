@@ -17,8 +17,6 @@ import org.tocsin.coder.ScorerTrainer;
 import org.tocsin.engine.ParserChoice;
 import org.tocsin.rule.Entry;
 import org.tocsin.rule.Lexicon;
-import org.tocsin.syntax.Parser;
-import org.tocsin.syntax.Parsers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,15 +65,6 @@ final class RulesCommand {
     return USAGE;
   }
 
-  /** Parses are kept where the property {@code tocsin.parses} names a folder. */
-  private static Parser parser() {
-    ParserChoice choice = ParserChoice.chosen();
-    Parser lazy = text -> choice.parser().parse(text);
-    return Optional.ofNullable(System.getProperty("tocsin.parses"))
-        .map(folder -> Parsers.cached(lazy, Path.of(folder, choice.folder())))
-        .orElse(lazy);
-  }
-
   @Command(
       name = "test",
       description = {
@@ -87,7 +76,7 @@ final class RulesCommand {
         "Examples:",
         "  tocsin rules test                            all of them; takes minutes",
         "  tocsin rules test PROTEST",
-        "  tocsin rules test 'down tools'"
+        "  tocsin rules test 'hunger strike'"
       })
   static final class Test implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "TYPE|ENTRY", description = "Only these entries.")
@@ -102,7 +91,7 @@ final class RulesCommand {
       if (entries.isEmpty()) {
         return nothing(String.valueOf(wanted));
       }
-      Examples examples = new Examples(Coder.english(), parser());
+      Examples examples = new Examples(Coder.english(), ParserChoice.keeping());
       List<Examples.Result> results =
           entries.stream().flatMap(e -> examples.run(e).stream()).toList();
       results.stream().filter(r -> all ? !r.passed() : !r.isKnown()).forEach(Test::print);
@@ -189,7 +178,8 @@ final class RulesCommand {
 
     @Override
     public Integer call() throws IOException {
-      ScorerTrainer.Trained trained = ScorerTrainer.train(Lexicon.english(), parser());
+      ScorerTrainer.Trained trained =
+          ScorerTrainer.train(Lexicon.english(), ParserChoice.keeping());
       List<String> lines = trained.lines();
       // Java's gzip header bears no time, so the same weights are the same bytes.
       try (GZIPOutputStream gzip = new GZIPOutputStream(Files.newOutputStream(out))) {

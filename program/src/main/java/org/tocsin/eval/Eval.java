@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.tocsin.engine.ParserChoice;
-import org.tocsin.syntax.Parser;
-import org.tocsin.syntax.Parsers;
 
 /** Runs the tasks of the judge; the only class of this package that others know. */
 public final class Eval {
@@ -56,7 +54,7 @@ public final class Eval {
             .orElseThrow(
                 () -> new IllegalArgumentException("no task " + task + "; there are " + tasks()));
     List<JsonNode> rows = RowReader.read(file);
-    EvalContext context = new EvalContext(file.resolveSibling(""), parser());
+    EvalContext context = new EvalContext(file.resolveSibling(""), ParserChoice.keeping());
     long start = System.nanoTime();
     Result result = chosen.run(rows, context);
     double seconds = (System.nanoTime() - start) / 1e9;
@@ -65,15 +63,6 @@ public final class Eval {
           predictions.get(), result.predictions().stream().map(JsonNode::toString).toList());
     }
     return print(measures(result, rows.size(), seconds), json, result.misses(), errors);
-  }
-
-  /** Parses are kept where the property {@code tocsin.parses} names a folder. */
-  private static Parser parser() {
-    ParserChoice choice = ParserChoice.chosen();
-    Parser lazy = text -> choice.parser().parse(text);
-    return Optional.ofNullable(System.getProperty("tocsin.parses"))
-        .map(folder -> Parsers.cached(lazy, Path.of(folder, choice.folder())))
-        .orElse(lazy);
   }
 
   private static SequencedMap<String, Double> measures(Result result, int rows, double seconds) {

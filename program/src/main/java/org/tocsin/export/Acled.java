@@ -122,7 +122,6 @@ record Acled() implements RowFormat {
   private static String precision(Row row) {
     return switch (row.day().isPresent() ? row.precision() : "unknown") {
       case "day" -> "1";
-      case "week" -> "2";
       default -> "3";
     };
   }

@@ -85,12 +85,6 @@ final class Bits {
     return this;
   }
 
-  Bits copy() {
-    Bits bits = new Bits(bound);
-    System.arraycopy(words, 0, bits.words, 0, words.length);
-    return bits;
-  }
-
   int count() {
     int count = 0;
     for (long word : words) {

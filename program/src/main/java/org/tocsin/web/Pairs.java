@@ -3,12 +3,10 @@ package org.tocsin.web;
 import static org.tocsin.web.Html.at;
 import static org.tocsin.web.Html.cls;
 import static org.tocsin.web.Html.el;
-import static org.tocsin.web.Html.several;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.tocsin.record.Dyad;
 import org.tocsin.web.Html.Node;
 
@@ -68,11 +66,5 @@ final class Pairs {
 
   static String href(String a, String b) {
     return "/pair?a=" + State.encoded(a) + "&b=" + State.encoded(b);
-  }
-
-  /** A party as a link to all it has a part in. */
-  static Node party(String party, Optional<String> href) {
-    Node name = el("bdi", Names.party(party));
-    return href.map(link -> several(el("a", at("href", link), name))).orElse(name);
   }
 }

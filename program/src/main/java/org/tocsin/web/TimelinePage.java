@@ -22,7 +22,7 @@ final class TimelinePage implements Page {
 
   @Override
   public Set<String> own() {
-    return Set.of(State.ORDER, State.CURSOR, State.OPEN, "by", "measure");
+    return Set.of(State.ORDER, State.CURSOR, State.OPEN, "measure");
   }
 
   @Override

@@ -205,20 +205,7 @@ final class Headline {
       return form;
     }
     String lemma = Lemmatizer.english().lemma(form, Upos.VERB, gold.features().get(word));
-    return isPlural() ? lemma : third(lemma);
-  }
-
-  /** The third person of a verb. */
-  static String third(String lemma) {
-    if (lemma.equals("have")) {
-      return "has";
-    }
-    if (lemma.matches(".*([sxzo]|ch|sh)")) {
-      return lemma + "es";
-    }
-    return lemma.matches(".*[^aeiou]y")
-        ? lemma.substring(0, lemma.length() - 1) + "ies"
-        : lemma + "s";
+    return isPlural() ? lemma : Inflection.third(lemma);
   }
 
   private static String cased(String form, boolean first, boolean titled) {

@@ -13,6 +13,14 @@ final class Inflection {
     return isConsonantY(lemma) ? lemma.substring(0, lemma.length() - 1) + "ies" : lemma + "s";
   }
 
+  /** Of a verb: "goes", "vetoes". */
+  static String third(String lemma) {
+    if (lemma.equals("have")) {
+      return "has";
+    }
+    return lemma.matches(".*[^aeiou]o") ? lemma + "es" : plural(lemma);
+  }
+
   static String past(String lemma) {
     if (lemma.endsWith("e")) {
       return lemma + "d";

@@ -86,7 +86,7 @@ final class LemmaTrainer {
 
   private void regular() {
     for (String verb : verbs) {
-      teach("VERB|s", Inflection.plural(verb), verb);
+      teach("VERB|s", Inflection.third(verb), verb);
       teach("VERB|ing", Inflection.gerund(verb), verb);
       if (!strong.contains(verb)) {
         teach("VERB|ed", Inflection.past(verb), verb);

@@ -121,11 +121,4 @@ class HeadlineTest {
                 false))
         .isEmpty();
   }
-
-  @Test
-  void theThirdPerson() {
-    assertThat(List.of("go", "carry", "pay", "have", "reach", "sign"))
-        .extracting(Headline::third)
-        .containsExactly("goes", "carries", "pays", "has", "reaches", "signs");
-  }
 }

@@ -70,7 +70,8 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     commands.forEach(line::addSubcommand);
     line.setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, args) -> wrong(e));
+        .setParameterExceptionHandler((e, args) -> wrong(e))
+        .setExecutionExceptionHandler(new Failures());
     helpful(line);
     return line;
   }

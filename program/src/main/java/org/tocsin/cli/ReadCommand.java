@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     description = "Reads articles into the record and prints what they tell.",
     footer = {
       "",
-      "Exit codes: 0 all read, 2 wrong usage, 3 some input had a problem.",
+      "Exit codes: 0 all read, 2 wrong usage or no record to write, 3 some input had a problem.",
       "",
       "Examples:",
       "  tocsin read samples/",

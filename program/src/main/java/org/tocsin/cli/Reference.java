@@ -16,8 +16,8 @@ final class Reference {
         # Commands
         Made by `tocsin docs`; what each command says to `--help`.
 
-        Exit codes: 0 all went well, 1 a test of the rules failed, 2 wrong usage, 3 some input had a
-        problem. Output goes to standard output, progress and problems to standard error. Colours
+        Exit codes: 0 all went well, 1 a test of the rules failed, 2 wrong usage or a file that cannot be
+        used, 3 some input had a problem. Output goes to standard output, progress and problems to standard error. Colours
         appear on a terminal only, and not where `NO_COLOR` is set; `COLUMNS` says how wide it is.
         """);
     reference.command(program);

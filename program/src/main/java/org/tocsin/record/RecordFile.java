@@ -77,8 +77,15 @@ public final class RecordFile implements AutoCloseable {
       }
       return new RecordFile(connection, run(connection, provenance.get()));
     } catch (SQLException e) {
-      throw new RecordException(file + ": " + firstLine(e), e);
+      throw new RecordException(file + ": " + unopened(e), e);
     }
+  }
+
+  private static String unopened(SQLException e) {
+    String line = firstLine(e);
+    return line.contains("Could not set lock")
+        ? "another program writes to it; wait until that has ended, or write another record"
+        : line;
   }
 
   /**

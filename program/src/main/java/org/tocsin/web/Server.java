@@ -2,6 +2,7 @@ package org.tocsin.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ public final class Server implements AutoCloseable {
   /**
    * Starts to serve.
    *
-   * @throws IllegalArgumentException where others could reach the record without a token
+   * @throws IllegalArgumentException where others could reach the record without a token, or the
+   *     port cannot be had
    * @throws org.tocsin.record.RecordException where there is no record to read
    */
   public static Server start(Settings settings) {
@@ -54,8 +56,15 @@ public final class Server implements AutoCloseable {
       return new Server(javalin.start(settings.host(), settings.port()), record, settings);
     } catch (RuntimeException e) {
       record.close();
-      throw e;
+      throw e instanceof JavalinBindException ? taken(settings, e) : e;
     }
+  }
+
+  private static IllegalArgumentException taken(Settings settings, RuntimeException e) {
+    return new IllegalArgumentException(
+        "port %d of %s is taken or not allowed: give another --port"
+            .formatted(settings.port(), settings.host()),
+        e);
   }
 
   private static void configure(

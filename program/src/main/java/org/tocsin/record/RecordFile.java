@@ -84,7 +84,7 @@ public final class RecordFile implements AutoCloseable {
   private static String unopened(SQLException e) {
     String line = firstLine(e);
     return line.contains("Could not set lock")
-        ? "another program writes to it; wait until that has ended, or write another record"
+        ? "another program writes to it; wait until that has ended, or give another --record"
         : line;
   }
 

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +25,13 @@ class LauncherTest {
   @TempDir Path home;
 
   private String options = "";
+  private String launcher = "tocsin";
+  private Path from = Path.of("");
+  private final Map<String, String> environment = new HashMap<>();
 
   @BeforeEach
   void installs() throws IOException {
+    from = home;
     Files.copy(Path.of("..", "tocsin"), home.resolve("tocsin"));
     Files.createDirectories(home.resolve("program/src/main"));
     Files.createDirectories(home.resolve("program/target"));
@@ -91,18 +98,62 @@ class LauncherTest {
         .endsWith("org.tocsin.cli.Main", "list", "events", "--text", "two  words; $HOME");
   }
 
+  @Test
+  void findsItsHomeWhateverTheSearchPathOfCd() throws Exception {
+    from = home.resolveSibling("");
+    launcher = home.getFileName() + "/tocsin";
+    environment.put("CDPATH", from.toString());
+
+    assertThat(given("list"))
+        .contains(
+            home.toRealPath()
+                + "/program/target/tocsin.jar:"
+                + home.toRealPath()
+                + "/program/target/lib/duckdb-driver.jar:library.jar");
+  }
+
+  @Test
+  void findsItsHomeBehindLinks() throws Exception {
+    Path bin = Files.createDirectories(home.resolve("bin"));
+    Files.createSymbolicLink(bin.resolve("first"), Path.of("../tocsin"));
+    Files.createSymbolicLink(bin.resolve("second"), bin.resolve("first"));
+    launcher = "bin/second";
+
+    assertThat(given("list")).contains("org.tocsin.cli.Main");
+  }
+
+  @Test
+  void startsWhereNothingCanBeWritten() throws Exception {
+    // Root may write anywhere, but not through a link into nowhere.
+    Files.createSymbolicLink(
+        home.resolve("program/target/25.0.1+8.aot"), home.resolve("nowhere/cache"));
+
+    assertThat(given("list")).contains("org.tocsin.cli.Main");
+  }
+
+  @Test
+  void practisesOnceThoughItFails() throws Exception {
+    Path cache = write("program/target/25.0.1+8.aot", "old");
+    Files.setLastModifiedTime(cache, FileTime.fromMillis(0));
+
+    given("list");
+
+    assertThat(cache).isEmptyFile();
+  }
+
   private List<String> given(String words) throws Exception {
     return given(words.split(" ", -1));
   }
 
   private List<String> given(String... words) throws Exception {
-    List<String> command = new ArrayList<>(List.of("sh", "tocsin"));
+    List<String> command = new ArrayList<>(List.of("sh", launcher));
     command.addAll(List.of(words));
-    ProcessBuilder launcher = new ProcessBuilder(command).directory(home.toFile());
-    launcher.environment().put("JAVA_HOME", home.resolve("jdk").toString());
-    launcher.environment().put("TOCSIN_JAVA_OPTS", options);
-    launcher.redirectError(ProcessBuilder.Redirect.DISCARD);
-    Process process = launcher.start();
+    ProcessBuilder builder = new ProcessBuilder(command).directory(from.toFile());
+    builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+    builder.environment().put("TOCSIN_JAVA_OPTS", options);
+    builder.environment().putAll(environment);
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isZero();
     return said.lines().toList();

@@ -104,7 +104,8 @@ final class ListCommand implements Callable<Integer> {
 
     private String shown(int column, @Nullable Object cell) {
       String text = cell == null ? "" : cell.toString();
-      return names.get(column).equals("weeks") ? Sparkline.of(text) : text;
+      int most = json || csv ? Integer.MAX_VALUE : WIDTH;
+      return names.get(column).equals("weeks") ? Sparkline.of(text, most) : text;
     }
 
     private ObjectNode object(List<@Nullable Object> cells) {

@@ -79,7 +79,18 @@ final class ListCommandTest {
   }
 
   @Test
-  void weeksWithoutEventsAreBlank() {
-    assertThat(Sparkline.of("2022-01-03,2022-01-03,2022-01-17")).isEqualTo("█ ▄");
+  void weeksWithoutEventsAreDots() {
+    assertThat(Sparkline.of("2022-01-03,2022-01-03,2022-01-17", 48)).isEqualTo("█·▄");
+  }
+
+  @Test
+  void weeksBeginOnMonday() {
+    assertThat(Sparkline.of("2022-01-03,2022-01-09,2022-01-10", 48)).isEqualTo("█▄");
+    assertThat(Sparkline.of("1969-12-28,1969-12-29,1970-01-04", 48)).isEqualTo("▄█");
+  }
+
+  @Test
+  void theLastWeeksAreKept() {
+    assertThat(Sparkline.of("2010-01-04,2022-01-03,2022-01-10,2022-01-10", 3)).isEqualTo("·▄█");
   }
 }

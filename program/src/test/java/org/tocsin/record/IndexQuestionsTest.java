@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.coder.Factuality;
 import org.tocsin.ontology.EventType;
@@ -148,6 +149,18 @@ class IndexQuestionsTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageStartingWith("cursor:");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NEWEST, 2022-99-99~x", "HARDEST, 99999999.0~x", "HARDEST, 1.2.3~x"})
+  void aCursorOfNoDayAndNoIntensityIsRefusedToo(Order order, String wrong) {
+    Optional<String> cursor = Optional.of(wrong);
+    assertThatThrownBy(() -> tables.findings(Filter.all(), order, cursor, 5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("cursor:");
+    assertThatThrownBy(() -> live.read(r -> r.findings(Filter.all(), order, cursor, 5)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("cursor:");
   }
 
   static Stream<Order> orders() {

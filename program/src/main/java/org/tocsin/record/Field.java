@@ -59,6 +59,11 @@ public enum Field {
     return values.takes();
   }
 
+  /** Whether it can be filtered by a value: a record may hold names that are too long. */
+  public boolean accepts(String value) {
+    return values.canonical(value.strip()).isPresent();
+  }
+
   /**
    * The value in its canonical spelling.
    *

@@ -24,7 +24,7 @@ public record Filter(Map<Field, List<String>> values) {
   /**
    * Copies and checks.
    *
-   * @throws IllegalArgumentException where a value is none of its field, or there are more than 40
+   * @throws IllegalArgumentException where a value is none of its field
    */
   public Filter {
     EnumMap<Field, List<String>> checked = new EnumMap<>(Field.class);
@@ -34,9 +34,6 @@ public record Filter(Map<Field, List<String>> values) {
         checked.put(field, all);
       }
     });
-    if (checked.values().stream().mapToInt(List::size).sum() > MOST_VALUES) {
-      throw new IllegalArgumentException("more than " + MOST_VALUES + " values to filter by");
-    }
     values = Collections.unmodifiableMap(checked);
   }
 
@@ -48,14 +45,22 @@ public record Filter(Map<Field, List<String>> values) {
   /**
    * From parameters as an address has them; blank values are passed over.
    *
-   * @throws IllegalArgumentException for a name that is no field or a value that is none of it; the
-   *     message lists what there is
+   * @throws IllegalArgumentException for a name that is no field or a value that is none of it, the
+   *     message lists what there is; or for more than 40 values
    */
   public static Filter of(Map<String, ? extends Collection<String>> parameters) {
     EnumMap<Field, List<String>> values = new EnumMap<>(Field.class);
     parameters.forEach(
         (key, list) -> values.put(Field.of(key), list.stream().filter(v -> !v.isBlank()).toList()));
-    return new Filter(values);
+    Filter filter = new Filter(values);
+    if (filter.size() > MOST_VALUES) {
+      throw new IllegalArgumentException("more than " + MOST_VALUES + " values to filter by");
+    }
+    return filter;
+  }
+
+  private int size() {
+    return values.values().stream().mapToInt(List::size).sum();
   }
 
   /** As parameters of an address, in order. */
@@ -87,11 +92,16 @@ public record Filter(Map<Field, List<String>> values) {
     return new Filter(changed);
   }
 
-  /** The same with one value more. */
-  public Filter plus(Field field, String value) {
+  /**
+   * The same with one value more; empty where the field does not take it, or it is one too many.
+   */
+  public Optional<Filter> plus(Field field, String value) {
+    if (size() >= MOST_VALUES || !field.accepts(value)) {
+      return Optional.empty();
+    }
     List<String> all = new ArrayList<>(of(field));
     all.add(value);
-    return with(field, all.toArray(String[]::new));
+    return Optional.of(with(field, all.toArray(String[]::new)));
   }
 
   /** The same with one value less. */

@@ -124,12 +124,7 @@ final class AboutPage implements Page {
             .map(outlet ->
                 el(
                     "tr",
-                    el(
-                        "td",
-                        el(
-                            "a",
-                            at("href", State.href("/about", Field.OUTLET, outlet.value())),
-                            outlet.value())),
+                    el("td", Filters.link("/about", Field.OUTLET, outlet.value())),
                     el("td", cls("n"), Facets.number(outlet.findings()))))
             .toList();
     return el(

@@ -153,18 +153,18 @@ final class ActorPage implements Page {
                     .map(count ->
                         el(
                             "li",
-                            el(
-                                "a",
-                                at(
-                                    "href",
-                                    new State(
-                                            "/search",
-                                            filter.with(facet.field(), count.value()),
-                                            Map.of())
-                                        .href()),
-                                el("bdi", Names.party(count.value()))),
+                            party(filter, facet.field(), count.value()),
                             el("span", cls("n"), Facets.number(count.findings()))))
                     .toList()));
+  }
+
+  /** With a link to all of the party, where its name is none too long to filter by. */
+  private static Node party(Filter filter, Field field, String value) {
+    Node name = el("bdi", Names.party(value));
+    return field.accepts(value)
+        ? el(
+            "a", at("href", new State("/search", filter.with(field, value), Map.of()).href()), name)
+        : name;
   }
 
   private static Node list(View view, Filter filter, String title) {

@@ -84,10 +84,7 @@ final class ArticlePage implements Page {
 
   private static Node header(Article article, String title) {
     List<Node> facts = new ArrayList<>();
-    article
-        .outlet()
-        .ifPresent(outlet ->
-            facts.add(el("a", at("href", State.href("/search", Field.OUTLET, outlet)), outlet)));
+    article.outlet().ifPresent(outlet -> facts.add(Filters.link("/search", Field.OUTLET, outlet)));
     article.published().ifPresent(day -> facts.add(el("time", day.toString())));
     article.author().ifPresent(author -> facts.add(el("span", author)));
     article

@@ -81,13 +81,14 @@ record Detail(RecordReader reader) {
     }
     String one = card.actor().get().filter();
     String other = card.recipient().get().filter();
-    if (one.contains("~") || other.contains("~")) {
+    String pair = one + "~" + other;
+    if (!Field.PAIR.accepts(pair)) {
       return several();
     }
     Filter next =
         Filter.all()
             .with(Field.KIND, "event")
-            .with(Field.PAIR, one + "~" + other)
+            .with(Field.PAIR, pair)
             .with(Field.SINCE, card.text("date").get());
     List<Node> rows =
         reader.findings(next, Order.OLDEST, Optional.empty(), FOLLOWING + 1).rows().stream()

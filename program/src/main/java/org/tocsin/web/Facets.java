@@ -9,6 +9,7 @@ import static org.tocsin.web.Html.several;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tocsin.record.Facet;
 import org.tocsin.record.Field;
 import org.tocsin.record.Filter;
@@ -171,16 +172,21 @@ final class Facets {
   private Node choice(Field field, Facet.Count count, List<String> chosen) {
     boolean on = chosen.contains(count.value());
     Filter filter = view.filter();
-    Filter other = on ? filter.minus(field, count.value()) : filter.plus(field, count.value());
+    Optional<Filter> other =
+        on ? Optional.of(filter.minus(field, count.value())) : filter.plus(field, count.value());
+    Node value = el("span", cls("value"), Names.value(field, count.value()));
+    Node n = el("span", cls("n"), count.findings() == 0 ? "" : number(count.findings()));
+    return el("li", other.map(f -> link(f, on, value, n)).orElse(el("div", value, n)));
+  }
+
+  private Node link(Filter other, boolean on, Node value, Node n) {
     return el(
-        "li",
-        el(
-            "a",
-            at("href", view.state().with(other).href()),
-            at("class", on ? "on" : "off"),
-            on ? List.of(at("aria-current", "true")) : List.of(),
-            el("span", cls("value"), Names.value(field, count.value())),
-            el("span", cls("n"), count.findings() == 0 ? "" : number(count.findings()))));
+        "a",
+        at("href", view.state().with(other).href()),
+        at("class", on ? "on" : "off"),
+        on ? List.of(at("aria-current", "true")) : List.of(),
+        value,
+        n);
   }
 
   /** What is chosen, each to be taken away again. */

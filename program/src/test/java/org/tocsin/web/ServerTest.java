@@ -135,6 +135,36 @@ class ServerTest {
   }
 
   @Test
+  void namesTooLongToFilterByAreShownWithoutALink() throws Exception {
+    String outlet = "Wire".repeat(100);
+    String speaker = "Olga" + " Ivanova".repeat(50);
+    try (Served served = Served.of(folder, TestRecord.story(1, speaker, "x", outlet))) {
+      for (String page :
+          List.of("/search", "/threats", "/timeline", "/map", "/network", "/about")) {
+        HttpResponse<String> answer = served.get(page);
+        assertThat(answer.statusCode()).as(page).isEqualTo(200);
+        assertThat(answer.body()).as(page).doesNotContain("outlet=" + outlet);
+      }
+      assertThat(served.get("/search").body()).contains(outlet);
+      String article = served.get("/articles/story1").body();
+      assertThat(article).contains(outlet).doesNotContain("outlet=" + outlet);
+    }
+  }
+
+  @Test
+  void withAllValuesChosenNoneMoreIsOffered() throws Exception {
+    String full = "outlet=Steppe+Wire" + "&outlet=x%d".repeat(39);
+    Object[] numbers = java.util.stream.IntStream.range(0, 39).boxed().toArray();
+    try (Served served = Served.of(folder, 3)) {
+      for (String page : List.of("/search?", "/threats?", "/timeline?", "/?")) {
+        HttpResponse<String> answer = served.get(page + full.formatted(numbers));
+        assertThat(answer.statusCode()).as(page).isEqualTo(200);
+        assertThat(answer.body()).as(page).doesNotContain("type=ASSAULT");
+      }
+    }
+  }
+
+  @Test
   void formulasLeaveAsText() throws Exception {
     try (Served served =
         Served.of(folder, TestRecord.story(1, "=HYPERLINK(1)", "+1", "@SUM(A1), \"x\""))) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may ask, and what a browser may do with the answer. */
 record Guard(String host, Optional<String> token) implements RouteGroup {
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
   private static final String COOKIE = "tocsin";
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
@@ -65,15 +65,20 @@ record Guard(String host, Optional<String> token) implements RouteGroup {
   }
 
   /** A page elsewhere may point a name of its own at this machine; that name is not ours. */
-  private boolean isExpected(@Nullable String header) {
+  boolean isExpected(@Nullable String header) {
     if (header == null) {
       return false;
     }
-    String name = header.replaceFirst(":[0-9]+$", "").toLowerCase(Locale.ROOT);
+    String name = unbracketed(header.replaceFirst(":[0-9]+$", "").toLowerCase(Locale.ROOT));
     boolean open = host.equals("0.0.0.0") || host.equals("::");
     return LOOPBACK.contains(name)
-        || name.equals(host.toLowerCase(Locale.ROOT))
+        || name.equals(unbracketed(host.toLowerCase(Locale.ROOT)))
         || (open && token.isPresent());
+  }
+
+  /** An address of IPv6 as it is given to listen on. */
+  private static String unbracketed(String name) {
+    return name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name;
   }
 
   private static void authorise(Context request, String expected) {

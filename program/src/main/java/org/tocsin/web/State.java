@@ -99,8 +99,10 @@ record State(String path, Filter filter, Map<String, String> own) {
     return path + "?" + field.key() + "=" + encoded(value);
   }
 
+  /** For a query or a path, where a plus is no blank. */
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8)
+        .replace("+", "%20")
         .replace("%3A", ":")
         .replace("%2C", ",")
         .replace("%7E", "~");

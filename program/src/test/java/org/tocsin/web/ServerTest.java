@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.coder.Findings;
 import org.tocsin.record.RecordFile;
 import org.tocsin.record.TestRecord;
+import org.tocsin.text.Article;
 
 class ServerTest {
   private static final String TOKEN = "0123456789abcdef";
@@ -161,6 +163,17 @@ class ServerTest {
         assertThat(answer.statusCode()).as(page).isEqualTo(200);
         assertThat(answer.body()).as(page).doesNotContain("type=ASSAULT");
       }
+    }
+  }
+
+  @Test
+  void anArticleIsLinkedWhateverItsId() throws Exception {
+    Optional<String> none = Optional.empty();
+    Article article =
+        new Article("a b+c", none, none, none, none, Optional.empty(), "en", "Nothing.");
+    try (Served served = Served.of(folder, new Findings(article, List.of(), List.of()))) {
+      assertThat(served.get("/about").body()).contains("\"/articles/a%20b%2Bc\"");
+      assertThat(served.get("/articles/a%20b%2Bc").statusCode()).isEqualTo(200);
     }
   }
 

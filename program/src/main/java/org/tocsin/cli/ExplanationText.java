@@ -301,7 +301,7 @@ final class ExplanationText {
         Stream.concat(Stream.of(worded(actor, "country")), texts(actor.path("sectors")))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    return code.isEmpty() ? name : name + " [" + code + "]";
+    return Wrap.flat(code.isEmpty() ? name : name + " [" + code + "]");
   }
 
   private static Stream<String> texts(JsonNode array) {

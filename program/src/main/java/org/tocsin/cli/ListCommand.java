@@ -137,7 +137,9 @@ final class ListCommand implements Callable<Integer> {
 
   private static void aligned(List<List<String>> table, PrintWriter out) {
     List<List<String>> shown =
-        table.stream().map(row -> row.stream().map(ListCommand::shortened).toList()).toList();
+        table.stream()
+            .map(row -> row.stream().map(cell -> Wrap.shortened(cell, WIDTH)).toList())
+            .toList();
     int[] widths = new int[table.getFirst().size()];
     shown.forEach(row -> {
       for (int i = 0; i < widths.length; i++) {
@@ -151,10 +153,5 @@ final class ListCommand implements Callable<Integer> {
       }
       out.println(line.toString().stripTrailing());
     }
-  }
-
-  private static String shortened(String cell) {
-    String line = cell.strip().replaceAll("\\s+", " ");
-    return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.tocsin.export.Plain;
 import org.tocsin.record.Explanation.Mark;
 import org.tocsin.record.Explanation.Passage;
 import org.tocsin.text.Span;
@@ -33,7 +34,7 @@ final class MarkedText {
                 new Mark(m.role(), new Span(m.span().start() - offset, m.span().end() - offset)))
             .sorted(SHORTEST_FIRST)
             .toList();
-    MarkedText marked = new MarkedText(passage.text().replaceAll("\\s", " "), marks);
+    MarkedText marked = new MarkedText(Plain.inPlace(passage.text()), marks);
     Wrap.spans(marked.text, width).forEach(marked::line);
     return marked.canvas.lines(paint);
   }

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
+import org.tocsin.export.Plain;
 import org.tocsin.reader.Articles;
 
 /** Shows long work: a bar on a terminal, else a line every ten seconds. */
@@ -53,7 +54,7 @@ final class Progress {
 
   /** A line that stays: over the bar, not in it. */
   void say(String line) {
-    out.println((terminal ? "\r\u001b[K" : "") + line);
+    out.println((terminal ? "\r\u001b[K" : "") + Plain.inPlace(line));
   }
 
   /** Clears the bar. */

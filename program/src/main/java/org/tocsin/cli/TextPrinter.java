@@ -21,7 +21,8 @@ record TextPrinter(PrintStream out) implements Printer {
       return;
     }
     String title = findings.article().title().orElse(findings.article().id());
-    out.println(title + findings.article().published().map(day -> " (" + day + ")").orElse(""));
+    out.println(
+        Wrap.flat(title) + findings.article().published().map(day -> " (" + day + ")").orElse(""));
     findings.events().filter(e -> e.type() == EventType.THREATEN).forEach(e -> event(e, findings));
     findings.events().filter(e -> e.type() != EventType.THREATEN).forEach(e -> event(e, findings));
     findings.statements().forEach(s -> said(s, findings));
@@ -83,8 +84,7 @@ record TextPrinter(PrintStream out) implements Printer {
   }
 
   private static String shortened(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
+    return Wrap.shortened(text, WIDTH);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tocsin.export.Plain;
 import org.tocsin.record.Explanation.Word;
 
 /**
@@ -99,7 +100,7 @@ final class TreeText {
         ? ""
         : words.stream()
             .filter(w -> w.head() == head.index() && isSmall(w, head))
-            .map(w -> w.text() + " ")
+            .map(w -> Plain.inPlace(w.text()) + " ")
             .collect(Collectors.joining());
   }
 

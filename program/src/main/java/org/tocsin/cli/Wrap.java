@@ -2,6 +2,7 @@ package org.tocsin.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tocsin.export.Plain;
 import org.tocsin.text.Span;
 
 /** Breaks text into lines at blanks. */
@@ -25,13 +26,18 @@ final class Wrap {
   }
 
   static List<String> lines(String text, int width) {
-    String flat = text.strip().replaceAll("\\s+", " ");
+    String flat = flat(text);
     return spans(flat, width).stream().map(span -> span.of(flat)).toList();
+  }
+
+  /** In one line, blanks drawn together, without what would steer a terminal. */
+  static String flat(String text) {
+    return Plain.inPlace(text).strip().replaceAll("\\s+", " ");
   }
 
   /** One line, cut where it is too long. */
   static String shortened(String text, int width) {
-    String flat = text.strip().replaceAll("\\s+", " ");
+    String flat = flat(text);
     return flat.length() <= width ? flat : flat.substring(0, width - 1) + "…";
   }
 }

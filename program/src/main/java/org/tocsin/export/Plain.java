@@ -10,13 +10,20 @@ import java.util.regex.Pattern;
 public final class Plain {
   private static final Pattern UNSEEN =
       Pattern.compile(
-          "[\\p{Cc}\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]+");
+          "[\\p{Cc}\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
+
+  private static final Pattern UNSEEN_RUN = Pattern.compile(UNSEEN.pattern() + "+");
 
   private Plain() {}
 
   /** The text with a space for what has no shape of its own or turns the direction of reading. */
   public static String seen(String words) {
-    return UNSEEN.matcher(words).replaceAll(" ").strip();
+    return UNSEEN_RUN.matcher(words).replaceAll(" ").strip();
+  }
+
+  /** The same, as long as the text was, so that offsets into it hold. */
+  public static String inPlace(String words) {
+    return UNSEEN.matcher(words).replaceAll(" ");
   }
 
   /** An address that can be opened safely, http or https; anything else is left out. */

@@ -15,11 +15,13 @@ import picocli.CommandLine;
 final class ListCommandTest {
   @TempDir Path folder = Path.of("");
 
+  private String what = "is empty";
+
   private String list(String... args) {
     Path file = folder.resolve("r.duckdb");
     try (RecordFile record =
         RecordFile.open(file, new RecordFile.Provenance("1", "lexicon", "model"))) {
-      record.add(new Problem("a,b.txt", java.util.OptionalLong.empty(), "is empty", "remove it"));
+      record.add(new Problem("a,b.txt", java.util.OptionalLong.empty(), what, "remove it"));
     }
     StringWriter out = new StringWriter();
     CommandLine line =
@@ -38,6 +40,12 @@ final class ListCommandTest {
   void csvQuotesCommas() {
     assertThat(list("problems", "--csv"))
         .isEqualTo("0\nsource,line,what,advice\n\"a,b.txt\",,is empty,remove it\n");
+  }
+
+  @Test
+  void nothingSteersTheTerminal() {
+    what = "is \u001b[2J empty";
+    assertThat(list("problems")).contains("is [2J empty");
   }
 
   @Test

@@ -88,4 +88,10 @@ final class MarkedTextTest {
   void aSentenceOverTwoLinesOfTheArticleIsOneText() {
     assertThat(marked("Rebels\nleft.", 80, "actor=Rebels")).startsWith("Rebels left.\n");
   }
+
+  @Test
+  void whatWouldSteerTheTerminalIsBlankAndMarksStayInPlace() {
+    assertThat(marked("Re\u001bbels\u009b left.", 80, "trigger=left"))
+        .startsWith("Re bels  left.\n         ════\n");
+  }
 }

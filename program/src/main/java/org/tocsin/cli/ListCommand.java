@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.export.Cells;
 import org.tocsin.record.Listing;
 import org.tocsin.record.Order;
 import org.tocsin.record.RecordException;
@@ -96,7 +96,7 @@ final class ListCommand implements Callable<Integer> {
 
     private void line(List<String> cells) {
       if (csv) {
-        out.println(cells.stream().map(ListCommand::quoted).collect(Collectors.joining(",")));
+        out.println(Cells.joined(cells));
       } else {
         aligned.add(cells);
       }
@@ -105,7 +105,10 @@ final class ListCommand implements Callable<Integer> {
     private String shown(int column, @Nullable Object cell) {
       String text = cell == null ? "" : cell.toString();
       int most = json || csv ? Integer.MAX_VALUE : WIDTH;
-      return names.get(column).equals("weeks") ? Sparkline.of(text, most) : text;
+      if (names.get(column).equals("weeks")) {
+        return Sparkline.of(text, most);
+      }
+      return csv ? Cells.value(cell) : text;
     }
 
     private ObjectNode object(List<@Nullable Object> cells) {
@@ -128,11 +131,6 @@ final class ListCommand implements Callable<Integer> {
       }
       out.flush();
     }
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   private static void aligned(List<List<String>> table, PrintWriter out) {

@@ -3,15 +3,25 @@ package org.tocsin.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells that nobody's spreadsheet runs. Text loses control and direction characters, and gets an
  * apostrophe where it would start a formula; numbers are written as they are.
  */
-final class Cells {
+public final class Cells {
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   private Cells() {}
+
+  /** A value of the record as a cell, before quoting. */
+  public static String value(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Number number -> number.toString();
+      default -> text(value.toString());
+    };
+  }
 
   /** Text as a cell, before quoting. */
   static String text(String words) {
@@ -41,8 +51,13 @@ final class Cells {
   }
 
   /** A line of comma-separated values, RFC 4180. */
-  static String commas(List<String> cells) {
-    return cells.stream().map(Cells::quoted).collect(Collectors.joining(",", "", "\r\n"));
+  public static String commas(List<String> cells) {
+    return joined(cells) + "\r\n";
+  }
+
+  /** The same without its end. */
+  public static String joined(List<String> cells) {
+    return cells.stream().map(Cells::quoted).collect(Collectors.joining(","));
   }
 
   private static String quoted(String cell) {

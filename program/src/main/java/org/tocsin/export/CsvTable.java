@@ -54,12 +54,10 @@ final class CsvTable implements RecordReader.Table {
 
   private String cell(int column, @Nullable Object value) {
     return switch (value) {
-      case null -> "";
       case Double number -> Cells.number(number);
-      case Number number -> number.toString();
       case String url when columns.get(column).equals("url") ->
           Cells.url(Optional.of(url)).orElse("");
-      default -> Cells.text(value.toString());
+      case null, default -> Cells.value(value);
     };
   }
 }

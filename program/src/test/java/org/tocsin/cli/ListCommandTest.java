@@ -43,6 +43,14 @@ final class ListCommandTest {
   }
 
   @Test
+  void csvRunsNoFormula() {
+    what = "\uFF1DHYPERLINK(1)";
+    assertThat(list("problems", "--csv")).contains(",'\uFF1DHYPERLINK(1),");
+    what = "\u200B=A1";
+    assertThat(list("problems", "--csv")).contains(",'=A1,");
+  }
+
+  @Test
   void nothingSteersTheTerminal() {
     what = "is \u001b[2J empty";
     assertThat(list("problems")).contains("is [2J empty");

@@ -180,9 +180,12 @@ class ServerTest {
   @Test
   void formulasLeaveAsText() throws Exception {
     try (Served served =
-        Served.of(folder, TestRecord.story(1, "=HYPERLINK(1)", "+1", "@SUM(A1), \"x\""))) {
+        Served.of(
+            folder,
+            TestRecord.story(1, "=HYPERLINK(1)", "+1", "@SUM(A1), \"x\""),
+            TestRecord.story(2, "x", "x", "\uFF1DA1"))) {
       String csv = served.get("/rows.csv?kind=threat").body();
-      assertThat(csv).contains("'=HYPERLINK(1)").contains("\"'@SUM(A1), \"\"x\"\"\"");
+      assertThat(csv).contains("'=HYPERLINK(1)").contains("\"'@SUM(A1), \"\"x\"\"\"", "'\uFF1DA1");
       assertThat(csv.lines().skip(1)).allMatch(line -> line.contains(",-3.5,"));
     }
   }

@@ -1,9 +1,9 @@
 package org.tocsin.coder;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +17,8 @@ import org.tocsin.time.TimeExpression;
 final class Deadlines {
   private static final Set<String> LIMITS = Set.of("by", "within", "before");
   private static final Set<String> ENDS = Set.of("by", "within", "before", "until");
+
+  private static final int LAST_YEAR = 9999;
 
   private final Scene scene;
   private final Sentence sentence;
@@ -63,14 +65,15 @@ final class Deadlines {
             scene.article().published().flatMap(day -> time.value().flatMap(v -> after(day, v))));
   }
 
-  /** The day so long after another: {@code P15D}, {@code PT48H}. */
+  /** The day so long after another: {@code P15D}, {@code PT48H}; none beyond four-digit years. */
   private static Optional<LocalDate> after(LocalDate day, String duration) {
     try {
       return Optional.of(
-          duration.startsWith("PT")
-              ? day.plusDays((Duration.parse(duration).toHours() + 23) / 24)
-              : day.plus(Period.parse(duration)));
-    } catch (DateTimeParseException e) {
+              duration.startsWith("PT")
+                  ? day.plusDays((Duration.parse(duration).toHours() + 23) / 24)
+                  : day.plus(Period.parse(duration)))
+          .filter(due -> due.getYear() <= LAST_YEAR);
+    } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }
   }

@@ -10,6 +10,11 @@ final class Relatives {
   private static final int NEAR = 400;
   private static final int SAME_SENTENCE = 200;
 
+  /** Further off than this no date is told: neither a record nor a reader has use for it. */
+  private static final int LAST_YEAR = 9999;
+
+  private static final BigDecimal FARTHEST = BigDecimal.valueOf(2L * LAST_YEAR);
+
   private static final BigDecimal YEAR_BEFORE = BigDecimal.ONE.negate();
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
@@ -168,19 +173,39 @@ final class Relatives {
       return Durations.counted(match);
     }
     if (match.has("some")) {
-      return Optional.of(
-          Reading.plain(TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+      return Optional.of(vague(sign));
     }
     BigDecimal amount =
         Durations.amount(match).multiply(BigDecimal.valueOf((long) sign * Durations.scale(unit)));
+    if (amount.abs().compareTo(FARTHEST.multiply(BigDecimal.valueOf(perYear(unit)))) > 0) {
+      return Optional.of(vague(sign));
+    }
     if (unit.startsWith("T")) {
       return Optional.of(hours(anchor, unit, amount.longValue()));
     }
     boolean years = Grain.of(unit).compareTo(Grain.YEAR) >= 0;
     Optional<Stretch> told =
         years && amount.compareTo(YEAR_BEFORE) == 0 ? yearBefore(match, setting) : Optional.empty();
-    return Optional.of(
-        Reading.date(told.or(() -> anchor.map(a -> moved(a.begin(), unit, amount)))));
+    Optional<Stretch> moved = told.or(() -> anchor.map(a -> moved(a.begin(), unit, amount)));
+    boolean far = moved.filter(s -> Math.abs(s.begin().getYear()) > LAST_YEAR).isPresent();
+    return Optional.of(far ? vague(sign) : Reading.date(moved));
+  }
+
+  private static Reading vague(int sign) {
+    return Reading.plain(TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+  }
+
+  private static int perYear(String unit) {
+    if (unit.startsWith("T")) {
+      return 24 * 365;
+    }
+    return switch (Grain.of(unit)) {
+      case DAY -> 365;
+      case WEEKEND, WEEK -> 52;
+      case MONTH -> 12;
+      case QUARTER, SEASON, HALF -> 4;
+      case YEAR, DECADE, CENTURY -> 1;
+    };
   }
 
   /** A number of years that is not whole is one of months. */

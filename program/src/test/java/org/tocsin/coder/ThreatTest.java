@@ -80,6 +80,10 @@ final class ThreatTest {
         "Norway threatened to expel the envoy within ten days. | 2022-01-15",
         "Norway threatened to expel the envoy before Saturday. | 2022-01-07",
         "The rebels gave the garrison three days to surrender or be attacked. | 2022-01-08",
+        "Norway threatened to expel the envoy within 6,000,000,000 years. |",
+        "Norway threatened to expel the envoy within 6,000,000 years. |",
+        "Norway threatened to expel the envoy within 9,000,000,000,000,000 hours. |",
+        "Norway threatened to expel the envoy within 9,000,000,000,000,000,000,000 hours. |",
         "Norway threatened to expel the envoy. |",
       })
   void theDeadlineHasALastDay(String text, @Nullable LocalDate due) {

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,14 +22,10 @@ final class Days {
       case WEEKDAYOF -> dated(match, weekdayOf(match, setting));
       case DEICTIC -> dated(match, setting.now(Grain.DAY, match.number("deictic").orElse(-2)));
       case PARTDAY -> dated(match, setting.now(Grain.DAY, 0));
-      case LASTNIGHT -> Optional.of(night(setting, startsWithLast(match, setting) ? -1 : 0));
+      case LASTNIGHT -> Optional.of(night(setting, match.number("lastnight").orElse(0)));
       case TONIGHT -> Optional.of(night(setting, 0));
       default -> dated(match, anchor(match, setting));
     };
-  }
-
-  private static boolean startsWithLast(Match match, Setting setting) {
-    return match.span().of(setting.text()).toLowerCase(Locale.ROOT).startsWith("last");
   }
 
   private static Reading night(Setting setting, int days) {

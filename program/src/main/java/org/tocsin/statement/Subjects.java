@@ -263,7 +263,9 @@ final class Subjects {
   }
 
   private static boolean isTime(Token token) {
-    return token.lemma().endsWith("day")
+    boolean day = token.upos() != Upos.PROPN && token.lemma().endsWith("day");
+    return day
+        || Phrases.isTime(token)
         || token.relation().equals("obl:tmod")
         || token.relation().equals("obl:unmarked");
   }

@@ -63,8 +63,10 @@ final class Fold {
     return bare.replace('ı', 'i')
         .replace('ł', 'l')
         .replace('Ł', 'L')
-        .replace("ø", "o")
-        .replace("đ", "d");
+        .replace('ø', 'o')
+        .replace('Ø', 'O')
+        .replace('đ', 'd')
+        .replace('Đ', 'D');
   }
 
   private static boolean isPossessive(String text, int at) {

@@ -86,14 +86,23 @@ final class EntryBuilder {
       case "act doer" -> threat = threat.withDoer(ThreatFrame.Doer.of(value));
       case "kind" -> threat = threat.withKind(ThreatFrame.Kind.of(value));
       case "condition" -> threat = threat.withUnder(ThreatFrame.Under.of(value));
-      case "target" -> threat = threat.withTargeted(value.equals("needed"));
-      case "of" -> ofActor = value.equals("actor");
-      case "alone" -> alone = value.equals("yes");
-      case "reciprocal" -> reciprocal = value.equals("yes");
+      case "target" -> threat = threat.withTargeted(flag(key, value, "needed"));
+      case "of" -> ofActor = flag(key, value, "actor", "recipient");
+      case "alone" -> alone = flag(key, value, "yes", "no");
+      case "reciprocal" -> reciprocal = flag(key, value, "yes", "no");
       case "need" -> need = words;
       case "block" -> block = words;
       default -> test(key, words);
     }
+  }
+
+  private static boolean flag(String key, String value, String yes, String... no) {
+    if (!value.equals(yes) && !List.of(no).contains(value)) {
+      String others = no.length == 0 ? "" : ", " + String.join(", ", no);
+      throw new IllegalArgumentException(
+          "no " + key + " '" + value + "'; there are " + yes + others);
+    }
+    return value.equals(yes);
   }
 
   private void test(String key, List<String> words) {

@@ -27,6 +27,10 @@ final class LexiconTest {
         "just words@ neither 'key: value'",
         "type: HUG@ no type 'HUG'; there are [AGREE, CONSULT",
         "act type: hug@ no type 'hug'; there are [AGREE, CONSULT",
+        "target: neded@ no target 'neded'; there are needed",
+        "of: recipent@ no of 'recipent'; there are actor, recipient",
+        "alone: yse@ no alone 'yse'; there are yes, no",
+        "reciprocal: true@ no reciprocal 'true'; there are yes, no",
         "- {Rebels} attacked. | hug@ no type 'hug'; there are [AGREE, CONSULT",
         "[attack]@ a second entry 'attack'"
       },

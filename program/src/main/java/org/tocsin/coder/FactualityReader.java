@@ -116,8 +116,9 @@ final class FactualityReader {
   /** "will not attack" is negated rather than future. */
   private Optional<Found> negatedOr(Token predicate, Optional<Found> other) {
     for (Token child : sentence.dependents(predicate)) {
-      if (FactualityWords.NEGATIONS.contains(child.lower().replace('’', '\''))) {
-        return found(Factuality.NEGATED, "not");
+      String word = child.lower().replace('’', '\'');
+      if (FactualityWords.NEGATIONS.contains(word)) {
+        return found(Factuality.NEGATED, word);
       }
     }
     return other;

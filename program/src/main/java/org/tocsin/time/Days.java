@@ -42,7 +42,7 @@ final class Days {
     if (clock.isPresent()) {
       return reading.at("T" + clock.orElseThrow());
     }
-    return match.get("part").map(part -> reading.at(part.substring(0, 3))).orElse(reading);
+    return match.part().map(reading::at).orElse(reading);
   }
 
   private static Optional<String> clock(Match match) {
@@ -67,7 +67,7 @@ final class Days {
   private static boolean afternoon(Match match) {
     return match.has("hour")
         && !match.has("ampm")
-        && match.get("part").filter(p -> p.equals("TAF") || p.equals("TEV")).isPresent();
+        && match.part().filter(p -> p.equals("TAF") || p.equals("TEV")).isPresent();
   }
 
   /** The day just mentioned, else the day of publication. */

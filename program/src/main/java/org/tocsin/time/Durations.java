@@ -132,14 +132,14 @@ final class Durations {
     }
     Optional<String> day = match.get("weekday").or(() -> match.get("weekdays"));
     if (day.isPresent()) {
-      Optional<String> part = match.get("part").or(() -> match.get("parts"));
-      return "XXXX-WXX-" + day.orElseThrow() + part.orElse("");
+      return "XXXX-WXX-" + day.orElseThrow() + match.part().or(() -> match.get("parts")).orElse("");
     }
     if (match.has("month")) {
       return "XXXX-" + Stretch.padded(match.mustNumber("month"), 2);
     }
-    if (match.has("part")) {
-      return "XXXX-XX-XX" + match.must("part").substring(0, 3);
+    Optional<String> part = match.part();
+    if (part.isPresent()) {
+      return "XXXX-XX-XX" + part.orElseThrow();
     }
     String unit = match.must("unit");
     return whole(

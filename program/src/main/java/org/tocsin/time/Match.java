@@ -37,6 +37,11 @@ record Match(Meaning meaning, Span span, Map<String, List<String>> values) {
     return Optional.empty();
   }
 
+  /** The part of the day, without what it says of the hour within it. */
+  Optional<String> part() {
+    return get("part").map(part -> part.substring(0, 3));
+  }
+
   /** The value of a section that the rule always holds. */
   String must(String section) {
     return get(section).orElseThrow();

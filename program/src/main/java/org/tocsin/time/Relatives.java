@@ -110,9 +110,9 @@ final class Relatives {
       Grain grain = Grain.of(match.must("calendar"));
       return Optional.of(Reading.date(new Stretch(day, grain).plus(shift)));
     }
-    if (match.has("part")) {
-      return Optional.of(
-          Reading.date(Stretch.day(day).plus(shift)).at(match.must("part").substring(0, 3)));
+    Optional<String> part = match.part();
+    if (part.isPresent()) {
+      return Optional.of(Reading.date(Stretch.day(day).plus(shift)).at(part.orElseThrow()));
     }
     return match.has("season") ? season(match, day, shift) : named(match, day, shift);
   }

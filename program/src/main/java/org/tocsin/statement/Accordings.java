@@ -155,7 +155,7 @@ final class Accordings {
     return !sentence.has(clause, "nsubj")
         || sentence
             .child(clause, "cc")
-            .filter(c -> !sentence.token(c.index() - 1).form().equals(","))
+            .filter(c -> c.index() == 0 || !sentence.token(c.index() - 1).form().equals(","))
             .isPresent();
   }
 

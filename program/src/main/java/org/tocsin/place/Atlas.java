@@ -133,7 +133,7 @@ final class Atlas {
   }
 
   private static double people(Entry entry) {
-    return Math.log(entry.population() + 500.0);
+    return StrictMath.log(entry.population() + 500.0);
   }
 
   private static double byHand(Entry entry) {

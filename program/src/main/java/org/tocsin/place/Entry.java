@@ -38,10 +38,10 @@ record Entry(
   double km(Entry other) {
     double a = Math.toRadians(lat);
     double b = Math.toRadians(other.lat);
-    double dLat = Math.sin((b - a) / 2);
-    double dLon = Math.sin(Math.toRadians(other.lon - lon) / 2);
-    double h = dLat * dLat + Math.cos(a) * Math.cos(b) * dLon * dLon;
-    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+    double dLat = StrictMath.sin((b - a) / 2);
+    double dLon = StrictMath.sin(Math.toRadians(other.lon - lon) / 2);
+    double h = dLat * dLat + StrictMath.cos(a) * StrictMath.cos(b) * dLon * dLon;
+    return 2 * EARTH_KM * StrictMath.asin(Math.min(1, Math.sqrt(h)));
   }
 
   /** Whether this region, district or country holds another place. */

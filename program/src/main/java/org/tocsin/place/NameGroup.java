@@ -53,7 +53,7 @@ final class NameGroup {
         p -> {
           double[] near = new double[base.length];
           for (int i = 0; i < near.length; i++) {
-            near[i] = Math.exp(-candidates.get(i).entry().km(p) / NEAR_KM);
+            near[i] = StrictMath.exp(-candidates.get(i).entry().km(p) / NEAR_KM);
           }
           return near;
         });
@@ -83,7 +83,7 @@ final class NameGroup {
     double[] shares = new double[scores.length];
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
-      shares[i] = Math.exp(scores[i] - max);
+      shares[i] = StrictMath.exp(scores[i] - max);
       sum += shares[i];
     }
     for (int i = 0; i < scores.length; i++) {

@@ -62,7 +62,7 @@ final class Resolver {
     for (NameGroup group : groups.values()) {
       if (!group.candidates.isEmpty()) {
         decided.add(group);
-        group.weight = group.weight < 1 ? group.weight : 1 + LOG * Math.log(group.weight);
+        group.weight = group.weight < 1 ? group.weight : 1 + LOG * StrictMath.log(group.weight);
       }
     }
     for (int round = 0; round < ROUNDS; round++) {
@@ -175,7 +175,7 @@ final class Resolver {
     double sum = group.weight;
     for (NameGroup other : decided) {
       if (other != group) {
-        sum += other.weight * Math.exp(-group.best().km(other.best()) / NameGroup.NEAR_KM);
+        sum += other.weight * StrictMath.exp(-group.best().km(other.best()) / NameGroup.NEAR_KM);
       }
     }
     return sum;
@@ -230,7 +230,7 @@ final class Resolver {
     for (int i = 0; i < scores.length; i++) {
       double support =
           REGION * mass[group.region[i]] + COUNTRY * mass[group.country[i]] + NEAR * near[i];
-      scores[i] += CONTEXT * Math.log(FLOOR + support / (others + SAME));
+      scores[i] += CONTEXT * StrictMath.log(FLOOR + support / (others + SAME));
     }
     return scores;
   }

@@ -50,11 +50,7 @@ public record Calibration(double temperature, List<Bin> pairs, List<Bin> oneSide
 
     /** The likeliest type, as the coder would say it; none is no answer. */
     int said() {
-      int best = 0;
-      for (int c = 1; c < Scorer.NONE; c++) {
-        best = sums.get(c) > sums.get(best) ? c : best;
-      }
-      return best;
+      return Scorer.likeliest(sums.stream().mapToDouble(Double::doubleValue).toArray());
     }
   }
 

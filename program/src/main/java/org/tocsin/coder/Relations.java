@@ -24,12 +24,6 @@ public final class Relations {
     return reader
         .features(source, target)
         .map(scorer::probabilities)
-        .flatMap(p -> {
-          int best = 0;
-          for (int c = 1; c < Scorer.NONE; c++) {
-            best = p[c] > p[best] ? c : best;
-          }
-          return Scorer.typeOf(best);
-        });
+        .flatMap(p -> Scorer.typeOf(Scorer.likeliest(p)));
   }
 }

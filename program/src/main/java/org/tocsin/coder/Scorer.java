@@ -91,6 +91,15 @@ public final class Scorer {
     return sums;
   }
 
+  /** The class of the likeliest type, though the likeliest of all may be none. */
+  static int likeliest(double[] classes) {
+    int best = 0;
+    for (int c = 1; c < NONE; c++) {
+      best = classes[c] > classes[best] ? c : best;
+    }
+    return best;
+  }
+
   static double[] softmax(double[] sums) {
     double max = sums.length == 0 ? 0 : sums[0];
     for (double sum : sums) {

@@ -131,21 +131,14 @@ public final class ClausePlaces {
 
   /** What the governor of a word says of its place. */
   private List<Span> above(Token word, Token head) {
-    return switch (word.baseRelation()) {
-      case "acl", "amod" -> modified(word, head);
-      case "conj",
-          "advcl",
-          "xcomp",
-          "dep",
-          "parataxis",
-          "obj",
-          "obl",
-          "nsubj",
-          "nmod",
-          "compound" ->
-          head.upos() == Upos.VERB ? framed(word, head) : nominal(head);
-      default -> List.of();
-    };
+    String relation = word.baseRelation();
+    if (relation.equals("acl") || relation.equals("amod")) {
+      return modified(word, head);
+    }
+    if (!SHARED.contains(relation)) {
+      return List.of();
+    }
+    return head.upos() == Upos.VERB ? framed(word, head) : nominal(head);
   }
 
   private List<Span> modified(Token word, Token noun) {

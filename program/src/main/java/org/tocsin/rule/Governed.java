@@ -5,7 +5,6 @@ import java.util.List;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
-import org.tocsin.syntax.Upos;
 
 /** What a preposition among a trigger's own words governs. */
 final class Governed {
@@ -65,7 +64,7 @@ final class Governed {
             .anyMatch(f -> parties.actor().test(f) && roles.preposition(f).equals("with"));
     return governed.isEmpty()
         || isAimedAt(found, governed)
-        || (parties.in(found) && !isOwn(found) && !parties.in(governed))
+        || (parties.in(found) && !sentence.isOwned(found.getFirst()) && !parties.in(governed))
         || (isObject(found, own) && roles.preposition(governed.getFirst()).equals("of"))
         || (named && governed.stream().noneMatch(parties.actor()));
   }
@@ -78,21 +77,14 @@ final class Governed {
         && governed.stream().noneMatch(parties.actor());
   }
 
-  /** "Suspended <em>Fiji</em> from membership of the bloc": who is sent, not where. */
+  /**
+   * "Suspended <em>Fiji</em> from membership of the bloc": who is sent, not where; unlike "withdrew
+   * <em>its garrison</em> from the island", the doer's own.
+   */
   private boolean isObject(List<Token> found, List<Token> own) {
     return parties.in(found)
         && found.getFirst().relation().equals("obj")
         && !own.contains(found.getFirst())
-        && !isOwn(found);
-  }
-
-  /** "Withdrew <em>its garrison</em> from the island": what is the doer's own. */
-  private boolean isOwn(List<Token> found) {
-    for (Token child : sentence.dependents(found.getFirst(), "nmod:poss")) {
-      if (child.upos() == Upos.PRON) {
-        return true;
-      }
-    }
-    return false;
+        && !sentence.isOwned(found.getFirst());
   }
 }

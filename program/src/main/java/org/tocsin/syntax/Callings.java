@@ -43,7 +43,7 @@ final class Callings {
     for (int i = mark.index() + 1; i < to.get().index(); i++) {
       Token asking = sentence.token(i);
       boolean heads = asking.head() < mark.index() || asking.head() >= to.get().index();
-      if (heads && isNominal(asking) && call.index() < mark.index()) {
+      if (heads && asking.upos().isNominal() && call.index() < mark.index()) {
         graft.hang(mark, i, "case");
         if (asking.head() == infinitive.index()) {
           graft.hang(asking, call.index(), call.upos() == Upos.VERB ? "obl" : "nmod");
@@ -56,10 +56,6 @@ final class Callings {
 
   private static boolean isCall(Token token) {
     return CALLS.contains(token.lowerLemma());
-  }
-
-  private static boolean isNominal(Token token) {
-    return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
   }
 
   /** "Said <em>no</em> to the treaty": what somebody says, and no clause. */

@@ -117,7 +117,7 @@ public final class Mender {
   private boolean opensClause(Token verb) {
     boolean bare =
         sentence.has(verb, "obj") && !sentence.has(verb, "nsubj") && !sentence.has(verb, "mark");
-    if (!bare || !(verb.xpos().equals("VBD") || verb.xpos().equals("VBZ")) || verb.index() == 0) {
+    if (!bare || !isPastOrThird(verb) || verb.index() == 0) {
       return false;
     }
     for (Token phrase : sentence.dependents(sentence.token(verb.head()), "obl")) {

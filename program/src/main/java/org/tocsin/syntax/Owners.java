@@ -5,7 +5,6 @@ import java.util.Set;
 
 /** Mends what says whose a thing or an act is, where it hangs on the wrong word. */
 final class Owners {
-  private static final Set<EntityType> DOERS = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
   private static final Set<EntityType> ACTS = Set.of(EntityType.EVENT, EntityType.ABSTRACT);
 
   private static final Set<String> RECEIVING = Set.of("receive", "get", "face", "hear", "draw");
@@ -98,7 +97,7 @@ final class Owners {
         before > verb.index()
             && isFrom(somebody, verb)
             && sentence.has(verb, "nsubj")
-            && sentence.type(somebody).filter(DOERS::contains).isPresent();
+            && sentence.type(somebody).filter(EntityType::isSomebody).isPresent();
     if (!active || sentence.type(sentence.token(before)).filter(ACTS::contains).isEmpty()) {
       return false;
     }

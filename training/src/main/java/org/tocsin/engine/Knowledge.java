@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,10 +66,7 @@ record Knowledge(List<String> words, int[] counts, Vectors vectors, Labels label
   }
 
   private static int[] counts(List<List<String>> forms, List<String> words) {
-    Map<String, Integer> index = new HashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      index.put(words.get(i), i);
-    }
+    Map<String, Integer> index = Sample.index(words);
     int[] counts = new int[words.size()];
     for (List<String> sentence : forms) {
       for (String form : sentence) {

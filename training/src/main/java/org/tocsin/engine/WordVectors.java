@@ -58,10 +58,7 @@ final class WordVectors {
    * @param words the most frequent in the texts first
    */
   static float[][] of(List<String> words, List<List<String>> texts, int width, long seed) {
-    Map<String, Integer> index = new HashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      index.put(words.get(i), i);
-    }
+    Map<String, Integer> index = Sample.index(words);
     List<int[]> numbers =
         texts.stream()
             .map(text ->

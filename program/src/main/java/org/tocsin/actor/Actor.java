@@ -60,6 +60,13 @@ public record Actor(
     return new Actor(words, name, country, sectors, role, resolved, found);
   }
 
+  /** Whether both have one name, one country and the same sectors, be they none. */
+  public boolean isLike(Actor other) {
+    return name.equals(other.name)
+        && country.equals(other.country)
+        && sectors.equals(other.sectors);
+  }
+
   /** What cannot be resolved stays as it is worded. */
   public static Actor unresolved(String text) {
     Optional<String> unknown = Optional.empty();

@@ -128,9 +128,7 @@ public final class Examples {
 
     private boolean isSame(ActorMention pronoun, int sentence, Token head) {
       return cast.mention(sentence, head.index())
-          .filter(m -> m.actor().name().equals(pronoun.actor().name()))
-          .filter(m -> m.actor().country().equals(pronoun.actor().country()))
-          .filter(m -> m.actor().sectors().equals(pronoun.actor().sectors()))
+          .filter(m -> m.actor().isLike(pronoun.actor()))
           .isPresent();
     }
   }

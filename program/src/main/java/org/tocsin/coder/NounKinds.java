@@ -25,15 +25,14 @@ final class NounKinds {
   private static final Set<String> AMOUNTS =
       Set.copyOf(Resource.lines(NounKinds.class, "en/amounts.txt"));
 
-  private static final Set<String> BODIES =
-      Set.copyOf(Resource.lines(NounKinds.class, "en/bodies.txt"));
+  static final Set<String> BODIES = Set.copyOf(Resource.lines(NounKinds.class, "en/bodies.txt"));
   private static final Set<String> DOERS =
       Set.copyOf(Resource.lines(NounKinds.class, "en/doers.txt"));
 
   private static final Set<String> ARMS =
       Set.copyOf(Resource.lines(NounKinds.class, "en/arms.txt"));
 
-  private static final Set<String> DOCUMENTS =
+  static final Set<String> DOCUMENTS =
       Set.copyOf(Resource.lines(NounKinds.class, "en/documents.txt"));
 
   private final Lexicon lexicon;

@@ -23,9 +23,6 @@ final class OwnSide {
   private static final Set<String> OFFICES =
       Set.copyOf(Resource.lines(OwnSide.class, "en/offices.txt"));
 
-  private static final Set<String> BODIES =
-      Set.copyOf(Resource.lines(OwnSide.class, "en/bodies.txt"));
-
   private static final Set<String> UNIONS = Set.of("union", "federation", "syndicate", "guild");
 
   /** Bodies that officials of the state speak of and not for. */
@@ -87,9 +84,10 @@ final class OwnSide {
   /** "An official said <em>the group</em> would": a body named by nothing but its kind. */
   private boolean speaksForBody(Token speaker, Token doer) {
     boolean rebels = REBELS.contains(doer.lemma());
-    boolean official = OFFICES.contains(speaker.lemma()) || BODIES.contains(speaker.lemma());
+    boolean official =
+        OFFICES.contains(speaker.lemma()) || NounKinds.BODIES.contains(speaker.lemma());
     return official
-        && (rebels || BODIES.contains(doer.lemma()))
+        && (rebels || NounKinds.BODIES.contains(doer.lemma()))
         && sentence.children(doer).allMatch(OwnSide::isPlain)
         && !(rebels && isAny(actor(speaker), GUARDS))
         && !isAnothers(speaker, doer);

@@ -150,10 +150,7 @@ final class ThreatTargets {
 
   private static boolean isLike(Actor one, Actor other) {
     boolean known = one.name().isPresent() || one.country().isPresent();
-    return known
-        && one.name().equals(other.name())
-        && one.country().equals(other.country())
-        && one.sectors().equals(other.sectors());
+    return known && one.isLike(other);
   }
 
   private boolean isOther(Token token, List<Token> actors) {

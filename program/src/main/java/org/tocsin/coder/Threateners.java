@@ -63,8 +63,6 @@ final class Threateners {
           "insist",
           "threaten",
           "vow");
-  private static final Set<String> DOCUMENTS =
-      Set.copyOf(Resource.lines(Threateners.class, "en/documents.txt"));
   private static final Set<String> DELIBERATE =
       Set.copyOf(Resource.lines(Threateners.class, "en/deliberate.txt"));
   private static final Set<String> UNNAMED = Set.of("that", "which", "this", "these", "those");
@@ -157,7 +155,7 @@ final class Threateners {
   }
 
   boolean isDocument(Token token) {
-    return DOCUMENTS.contains(token.lemma());
+    return NounKinds.DOCUMENTS.contains(token.lemma());
   }
 
   /** "sent a <em>letter</em> to the head of the bank threatening to sue". */

@@ -44,7 +44,7 @@ final class StatementCoder {
     for (Span span : statement.content()) {
       spans.append(spans.isEmpty() ? "" : ",").append(span.start()).append('-').append(span.end());
     }
-    String cue = statement.cue().map(c -> c.start() + "-" + c.end()).orElse("");
+    String cue = statement.cue().start() + "-" + statement.cue().end();
     return ContentId.of(scene.article().id(), "statement", spans.toString(), cue);
   }
 
@@ -66,7 +66,7 @@ final class StatementCoder {
         index,
         speaker,
         addressee,
-        statement.cue(),
+        Optional.of(statement.cue()),
         statement.content(),
         statement.directness(),
         statement.medium(),
@@ -77,10 +77,7 @@ final class StatementCoder {
   }
 
   private String because(Statement statement) {
-    return statement
-        .cue()
-        .map(cue -> "the cue is ‘" + cue.of(scene.article().text()) + "’")
-        .orElse("a quotation without a cue of its own");
+    return "the cue is ‘" + statement.cue().of(scene.article().text()) + "’";
   }
 
   /** Where the speaker was found. */
@@ -94,10 +91,7 @@ final class StatementCoder {
     String words = speaker.span().of(scene.article().text());
     boolean subject =
         head.baseRelation().equals("nsubj")
-            && sentence
-                .head(head)
-                .filter(h -> statement.cue().filter(h.span()::overlaps).isPresent())
-                .isPresent();
+            && sentence.head(head).filter(h -> h.span().overlaps(statement.cue())).isPresent();
     String where =
         subject
             ? "is the subject of the cue"
@@ -121,7 +115,7 @@ final class StatementCoder {
   }
 
   private int sentence(Statement statement) {
-    int start = statement.cue().orElse(statement.content().getFirst()).start();
+    int start = statement.cue().start();
     for (int i = 0; i < scene.sentences().size(); i++) {
       if (scene.sentences().get(i).span().end() > start) {
         return i;
@@ -133,7 +127,7 @@ final class StatementCoder {
   /** The date of saying: that of the cue's clause. */
   private DateReader.Dated date(Statement statement, int index) {
     Sentence sentence = scene.sentences().get(index);
-    Token cue = statement.cue().flatMap(c -> Scene.head(sentence, c)).orElse(sentence.root());
+    Token cue = Scene.head(sentence, statement.cue()).orElse(sentence.root());
     return dates.of(sentence, cue);
   }
 
@@ -142,7 +136,7 @@ final class StatementCoder {
     List<Evidence> evidence = new ArrayList<>();
     speaker.ifPresent(m -> evidence.add(new Evidence(Evidence.Role.SPEAKER, m.span())));
     addressee.ifPresent(m -> evidence.add(new Evidence(Evidence.Role.ADDRESSEE, m.span())));
-    statement.cue().ifPresent(s -> evidence.add(new Evidence(Evidence.Role.CUE, s)));
+    evidence.add(new Evidence(Evidence.Role.CUE, statement.cue()));
     for (Span span : statement.content()) {
       evidence.add(new Evidence(Evidence.Role.CONTENT, span));
     }

@@ -69,7 +69,7 @@ final class AttributionTask implements Task {
       statement.speaker().flatMap(s -> s.relative()).ifPresent(source::add);
       ObjectNode attribution = out.addObject();
       attribution.set("source", spans(text, source));
-      attribution.set("cue", spans(text, statement.cue().stream().toList()));
+      attribution.set("cue", spans(text, List.of(statement.cue())));
       attribution.set("content", spans(text, statement.content()));
     }
     return out;

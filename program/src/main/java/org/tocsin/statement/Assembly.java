@@ -95,7 +95,7 @@ final class Assembly {
 
   private static int first(Statement statement) {
     int content = statement.content().getFirst().start();
-    return Math.min(content, statement.cue().map(Span::start).orElse(content));
+    return Math.min(content, statement.cue().start());
   }
 
   private Statement statement(Draft draft, List<Span> content) {
@@ -103,18 +103,17 @@ final class Assembly {
         kind(draft, content),
         directness(content),
         draft.speaker,
-        draft.report.flatMap(Report::addressee),
-        draft.report.map(Report::span),
-        draft.report.map(r -> r.token().lemma()).orElse(""),
+        draft.report.addressee(),
+        draft.report.span(),
         content,
-        draft.report.flatMap(Report::medium),
+        draft.report.medium(),
         OptionalInt.empty());
   }
 
   /** Words between marks are said, whatever else the cue may mean. */
   private Kind kind(Draft draft, List<Span> content) {
     boolean quoted = draft.quoted && directness(content) == Directness.DIRECT;
-    return quoted ? Kind.SAID : draft.report.map(Report::kind).orElse(Kind.SAID);
+    return quoted ? Kind.SAID : draft.report.kind();
   }
 
   private Directness directness(List<Span> content) {
@@ -147,7 +146,6 @@ final class Assembly {
             child.speaker(),
             child.addressee(),
             child.cue(),
-            child.cueLemma(),
             child.content(),
             child.medium(),
             OptionalInt.of(parent));
@@ -155,8 +153,8 @@ final class Assembly {
 
   private static boolean holds(Statement outer, Statement inner) {
     return !outer.equals(inner)
-        && inner.cue().filter(cue -> Pieces.overlap(outer.content(), cue)).isPresent()
-        && outer.cue().filter(cue -> Pieces.overlap(inner.content(), cue)).isEmpty();
+        && Pieces.overlap(outer.content(), inner.cue())
+        && !Pieces.overlap(inner.content(), outer.cue());
   }
 
   private static int size(Statement statement) {

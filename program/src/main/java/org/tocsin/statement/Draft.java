@@ -7,20 +7,15 @@ import org.tocsin.text.Span;
 
 /** A statement while its quotations are being gathered. */
 final class Draft {
-  final Optional<Report> report;
+  final Report report;
   final Optional<Party> speaker;
   boolean quoted;
   final List<Span> content = new ArrayList<>();
 
   Draft(Report report) {
-    this.report = Optional.of(report);
+    this.report = report;
     this.speaker = report.speaker();
     content.addAll(report.content());
-  }
-
-  Draft(Party speaker) {
-    this.report = Optional.empty();
-    this.speaker = Optional.of(speaker);
   }
 
   void add(Quotation quotation) {
@@ -47,6 +42,6 @@ final class Draft {
   }
 
   int cueStart() {
-    return report.map(r -> r.span().start()).orElse(-1);
+    return report.span().start();
   }
 }

@@ -42,8 +42,7 @@ final class QuoteLinker {
   /** "… as saying: “…”": nothing but a colon or comma between the cue and the quotation. */
   private Optional<Draft> adjacent(Quotation quotation) {
     return drafts.stream()
-        .filter(d -> d.report.filter(Report::takesQuotation).isPresent())
-        .filter(d -> d.report.filter(r -> endsAt(r, quotation)).isPresent())
+        .filter(d -> d.report.takesQuotation() && endsAt(d.report, quotation))
         .findFirst();
   }
 
@@ -75,7 +74,7 @@ final class QuoteLinker {
     draft.add(quotation);
     if (quotation.depth() == 0) {
       last = Optional.of(draft);
-      lastEnd = Math.max(quotation.end(), draft.report.map(this::sentenceEnd).orElse(0));
+      lastEnd = Math.max(quotation.end(), sentenceEnd(draft.report));
     }
   }
 
@@ -89,7 +88,7 @@ final class QuoteLinker {
     Optional<Draft> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (Draft draft : drafts) {
-      boolean takes = draft.report.filter(Report::takesQuotation).isPresent();
+      boolean takes = draft.report.takesQuotation();
       if (takes
           && draft.touches(quotation)
           && !quotation.holds(draft.cueStart())
@@ -171,7 +170,7 @@ final class QuoteLinker {
     List<Draft> found = new ArrayList<>();
     for (Draft draft : drafts) {
       int cue = draft.cueStart();
-      boolean takes = draft.report.filter(Report::takesQuotation).isPresent();
+      boolean takes = draft.report.takesQuotation();
       boolean near = around.start() <= cue && cue < around.end();
       if (takes && near && page.region(cue) == region && !isBracketed(cue, around)) {
         found.add(draft);
@@ -194,7 +193,7 @@ final class QuoteLinker {
     String words = introduction.of(page.text()).strip();
     return near.stream()
         .anyMatch(d -> {
-          int end = d.report.map(r -> r.span().end()).orElse(0);
+          int end = d.report.span().end();
           int rest = introduction.start() + words.length() - end;
           return rest <= 0
               || List.of("that", "as", "only", "simply")
@@ -204,7 +203,7 @@ final class QuoteLinker {
 
   /** The outer cue before the inner, then the later one. */
   private int rank(Draft draft) {
-    return draft.report.map(r -> -1000 * depth(r) + r.token().index()).orElse(Integer.MIN_VALUE);
+    return -1000 * depth(draft.report) + draft.report.token().index();
   }
 
   private int depth(Report report) {
@@ -250,7 +249,7 @@ final class QuoteLinker {
   }
 
   private int rankAfter(Draft draft) {
-    return draft.report.map(r -> -1000 * depth(r) - r.token().index()).orElse(Integer.MIN_VALUE);
+    return -1000 * depth(draft.report) - draft.report.token().index();
   }
 
   private boolean leadsOn(Quotation quotation) {

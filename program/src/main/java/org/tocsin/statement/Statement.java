@@ -10,9 +10,7 @@ import org.tocsin.text.Span;
  *
  * @param speaker empty where the article names none ("is expected to")
  * @param addressee whom it was said to
- * @param cue the words that attribute ("has said", "according to"); empty for a quotation that only
- *     its place gives to its speaker
- * @param cueLemma lemma of the cue's head, or empty text where there is no cue
+ * @param cue the words that attribute ("has said", "according to")
  * @param content what was said: one or more spans in order, apart from each other
  * @param medium where it was said or published, as worded ("on its Telegram channel")
  * @param parent index in the article's list of the statement in whose content this one stands
@@ -22,8 +20,7 @@ public record Statement(
     Directness directness,
     Optional<Party> speaker,
     Optional<Party> addressee,
-    Optional<Span> cue,
-    String cueLemma,
+    Span cue,
     List<Span> content,
     Optional<Span> medium,
     OptionalInt parent) {

@@ -33,7 +33,7 @@ final class StatementsTest {
         + " | "
         + statement.speaker().map(s -> s.span().of(text)).orElse("-")
         + " | "
-        + statement.cue().map(c -> c.of(text)).orElse("-")
+        + statement.cue().of(text)
         + " | "
         + statement.content().stream().map(c -> c.of(text)).collect(Collectors.joining(" … "))
         + statement.addressee().map(a -> " | to " + a.span().of(text)).orElse("")

@@ -139,7 +139,6 @@ final class FactualityReader {
         switch (relation) {
           case "xcomp", "obj", "acl" -> true;
           case "ccomp", "advcl", "obl", "nmod" -> isInfinitive(below) || isGerundAfter(below);
-          case "conj" -> false;
           default -> false;
         };
     if (relation.equals("conj")) {

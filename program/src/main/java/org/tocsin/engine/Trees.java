@@ -25,7 +25,7 @@ final class Trees {
   }
 
   private static int bestHead(float[] row, int self) {
-    int best = self == 0 ? 1 : 0;
+    int best = 0;
     for (int j = 0; j < row.length; j++) {
       best = j != self && row[j] > row[best] ? j : best;
     }

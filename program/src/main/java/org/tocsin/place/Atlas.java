@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tocsin.place.Entry.Grade;
 import org.tocsin.place.Place.Kind;
 
 /** All names of places: what is written by hand laid over what is built from GeoNames. */
@@ -238,13 +237,5 @@ final class Atlas {
       }
     }
     return false;
-  }
-
-  static boolean isSection(Entry entry) {
-    return entry.grade() == Grade.SECTION;
-  }
-
-  static List<Entry> entries(List<Candidate> candidates) {
-    return new ArrayList<>(candidates.stream().map(Candidate::entry).toList());
   }
 }

@@ -16,7 +16,7 @@ record Mention(Span span, String name, String qualifier, List<Entry> qualifiers,
   private static final int REACH = 60;
   private static final Pattern AFTER =
       Pattern.compile(
-          "^(?:['’]s)?,? ?\\(?((?:\\p{Lu}[\\p{L}.'’-]*\\.?)(?: (?:of |and )?\\p{Lu}[\\p{L}.'’-]+){0,3})");
+          "^, ?\\(?((?:\\p{Lu}[\\p{L}.'’-]*\\.?)(?: (?:of |and )?\\p{Lu}[\\p{L}.'’-]+){0,3})");
   private static final Pattern COUNTIES =
       Pattern.compile(
           "^(?:(?:,| and|, and| or) \\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)?)*"
@@ -39,7 +39,7 @@ record Mention(Span span, String name, String qualifier, List<Entry> qualifiers,
     String before = text.substring(Math.max(0, span.start() - REACH), span.start());
     String name = span.of(text).strip();
     Matcher next = AFTER.matcher(after);
-    if (after.startsWith(",") && next.find()) {
+    if (next.find()) {
       String words = next.group(1);
       while (!words.isEmpty()) {
         List<Entry> entries = atlas.qualifiers(words);

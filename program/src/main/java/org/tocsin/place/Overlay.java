@@ -2,7 +2,6 @@ package org.tocsin.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,11 @@ final class Overlay {
   private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final Map<String, List<Entry>> byAdjective = new HashMap<>();
   private final Map<String, Entry> regions = new HashMap<>();
-  private final Map<String, Entry> countries = new LinkedHashMap<>();
   private final Map<String, String> alpha3 = new HashMap<>();
 
   Overlay() {
     for (String[] f : lines("countries.tsv")) {
       Entry country = entry(Kind.COUNTRY, f[0], "", f, 2);
-      countries.put(f[0], country);
       alpha3.put(f[0], f[1]);
       index(country, f[6], f[7]);
     }
@@ -95,10 +92,6 @@ final class Overlay {
 
   @Nullable Entry region(String code) {
     return regions.get(code);
-  }
-
-  @Nullable Entry country(String alpha2) {
-    return countries.get(alpha2);
   }
 
   @Nullable String alpha3(String alpha2) {

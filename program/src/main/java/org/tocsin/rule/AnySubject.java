@@ -19,16 +19,13 @@ final class AnySubject {
 
   /** The subject of a verb, where it is such a one. */
   static Optional<Token> of(Sentence sentence, Token verb) {
-    return sentence
-        .child(verb, "nsubj")
-        .or(() -> sentence.child(verb, "nsubj:pass"))
-        .filter(subject -> isAny(sentence, subject));
+    return sentence.child(verb, "nsubj").filter(subject -> isAny(sentence, subject));
   }
 
   private static boolean isAny(Sentence sentence, Token subject) {
-    boolean tells = sentence.has(subject, "acl") || sentence.has(subject, "acl:relcl");
+    boolean tells = sentence.has(subject, "acl");
     if (FAILING.contains(subject.lemma())) {
-      return sentence.has(subject, "acl");
+      return tells;
     }
     return sentence.children(subject, "det").anyMatch(det -> ANY.contains(det.lower()))
         || (tells && (ANYBODY.contains(subject.lower()) || isKind(sentence, subject)));

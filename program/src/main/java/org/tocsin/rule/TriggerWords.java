@@ -28,9 +28,9 @@ final class TriggerWords {
 
   private TriggerWords() {}
 
-  /** All words of the trigger in order of position; empty where one is missing. */
+  /** All words of the trigger around a head that fits it, in order; empty where one is missing. */
   static Optional<List<Token>> find(Sentence sentence, Trigger trigger, Token head) {
-    if (!fits(sentence, trigger.kind(), head) || isOther(sentence, trigger, head)) {
+    if (isOther(sentence, trigger, head)) {
       return Optional.empty();
     }
     if (trigger.rest().isEmpty()) {

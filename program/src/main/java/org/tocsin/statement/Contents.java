@@ -131,8 +131,7 @@ final class Contents {
   private boolean isAsked(Token cue, Token clause) {
     return clause.xpos().equals("VBN")
         && clause.index() < cue.index()
-        && !sentence.has(clause, "aux")
-        && !sentence.has(clause, "aux:pass");
+        && !sentence.has(clause, "aux");
   }
 
   private boolean hasMark(Token clause, String word) {

@@ -82,7 +82,7 @@ final class Voice {
         default -> {}
       }
     }
-    return sentence.has(predicate, "nsubj") || sentence.has(predicate, "nsubj:pass");
+    return sentence.has(predicate, "nsubj");
   }
 
   /** "The vote, <em>called</em> a coup by the king": whatever the tagger says. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,7 @@ final class Grammar {
   }
 
   private Rule rule(Meaning meaning, String line) {
-    Map<String, Rule.Slot> slots = new LinkedHashMap<>();
+    SequencedMap<String, Rule.Slot> slots = new LinkedHashMap<>();
     String blanks =
         unfold(line)
             .replaceAll("(?<!\\\\)\\((?!\\?)", "(?:")

@@ -22,10 +22,6 @@ record Rule(Meaning meaning, Pattern pattern, SequencedMap<String, Slot> slots) 
     slots = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(slots));
   }
 
-  Rule(Meaning meaning, Pattern pattern, Map<String, Slot> slots) {
-    this(meaning, pattern, new LinkedHashMap<>(slots));
-  }
-
   /** A section of the lexicon, or a constant where that is not empty. */
   record Slot(String section, String constant) {}
 

@@ -21,17 +21,13 @@ final class WordVectors {
   private static final int ROUNDS = 3;
   private static final double SMOOTH = 0.75;
 
-  private final Map<String, Integer> index = new HashMap<>();
   private final List<int[]> columns = new ArrayList<>();
   private final List<float[]> values = new ArrayList<>();
   private final int width;
 
-  private WordVectors(List<String> words, List<int[]> texts, int width) {
+  private WordVectors(int words, List<int[]> texts, int width) {
     this.width = width;
-    for (int i = 0; i < words.size(); i++) {
-      index.put(words.get(i), i);
-    }
-    count(words.size(), texts);
+    count(words, texts);
   }
 
   /** Words at least so frequent, the most frequent first. */
@@ -66,7 +62,7 @@ final class WordVectors {
                     .mapToInt(form -> index.getOrDefault(FormFeatures.of(form).key(), -1))
                     .toArray())
             .toList();
-    return new WordVectors(words, numbers, width).vectors(seed);
+    return new WordVectors(words.size(), numbers, width).vectors(seed);
   }
 
   private void count(int words, List<int[]> texts) {

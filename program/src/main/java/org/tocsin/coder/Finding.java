@@ -37,7 +37,7 @@ public sealed interface Finding {
    * @param confidence calibrated probability that the type is right, 0 to 1
    * @param terms what a threat is about; of THREATEN only
    * @param statement id of the statement that carries it
-   * @param foundBy file and line of the entry, or {@code scorer}
+   * @param foundBy file and line of the entry
    */
   record Event(
       String id,

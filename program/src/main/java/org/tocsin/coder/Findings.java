@@ -9,7 +9,7 @@ import org.tocsin.text.Article;
  * All that an article tells.
  *
  * @param sentences its trees
- * @param findings in order of sentence; statements before the events they carry
+ * @param findings in order of sentence, in each statements before events
  */
 public record Findings(Article article, List<Sentence> sentences, List<Finding> findings) {
   public Findings {

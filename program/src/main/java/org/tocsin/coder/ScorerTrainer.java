@@ -35,7 +35,7 @@ public final class ScorerTrainer {
   /**
    * What was learnt.
    *
-   * @param lines the weights, {@code feature TAB class:weight …}, sorted
+   * @param lines the lines that {@link Scorer#read} reads, sorted
    */
   public record Trained(List<String> lines, Calibration calibration) {
     public Trained {

@@ -15,8 +15,8 @@ import org.tocsin.text.Span;
  * @param article the article that tells it, with its text
  * @param passages the sentences that bear its evidence, in order
  * @param tree the words of its own sentence, in order; see {@link Word#head}
- * @param rule the entry that found it; empty for statements, for what the scorer found alone, and
- *     where the running program has no such entry
+ * @param rule the entry that found it; empty for statements and where the running program has no
+ *     such entry
  * @param decision why an event has its type; empty for statements and where the running program
  *     does not find the event
  * @param steps how each part was worked out, as noted when it was coded

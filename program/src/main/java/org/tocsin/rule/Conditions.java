@@ -118,7 +118,7 @@ public final class Conditions {
     return marks ? sentence.head(token).map(head -> new Found(head, token)) : Optional.empty();
   }
 
-  /** "should the council refuse", "were it to refuse". */
+  /** "should the council refuse"; not "were it to refuse". */
   private Optional<Found> inverted(Token token) {
     return token.lower().equals("should") && token.baseRelation().equals("aux")
         ? sentence

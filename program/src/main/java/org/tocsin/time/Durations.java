@@ -104,17 +104,17 @@ final class Durations {
     return SCALE.getOrDefault(unit, 1);
   }
 
-  /** The last number of the match: of "two to three weeks", three. */
+  /** The first number of the match: of "two to three weeks", two. */
   private static BigDecimal number(Match match) {
     List<String> numbers =
         match.values().getOrDefault("number", match.values().getOrDefault("one", List.of("1")));
-    String last = numbers.getFirst().replace(",", "");
-    if (last.equals("a") || last.equals("an")) {
+    String first = numbers.getFirst().replace(",", "");
+    if (first.equals("a") || first.equals("an")) {
       return BigDecimal.ONE;
     }
-    return Character.isLetter(last.charAt(0))
-        ? BigDecimal.valueOf(Dates.tens(last))
-        : new BigDecimal(last);
+    return Character.isLetter(first.charAt(0))
+        ? BigDecimal.valueOf(Dates.tens(first))
+        : new BigDecimal(first);
   }
 
   /** How many units, halves too. */

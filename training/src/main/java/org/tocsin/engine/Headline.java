@@ -22,7 +22,7 @@ final class Headline {
   private static final Set<String> LIGHT = Set.of("acl:relcl", "orphan", "list", "goeswith");
   private static final Set<String> TAILS = Set.of("as", "after", "before", "if", "until", "over");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> PAST = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final String SINGULAR = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
   private static final String PLURAL = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin";
   private static final Set<String> SMALL =
@@ -172,7 +172,7 @@ final class Headline {
   }
 
   private boolean isPresent() {
-    return PAST.contains(gold.xpos().get(root))
+    return FINITE.contains(gold.xpos().get(root))
         || (gold.xpos().get(root).equals("VBN") && !isPassive());
   }
 

@@ -49,7 +49,7 @@ final class WordVectors {
   }
 
   /**
-   * One vector for each word, of mean square one over all; zero for those that do not occur.
+   * One vector for each word, of mean square one quarter; zero for those that do not occur.
    *
    * @param words the most frequent in the texts first
    */

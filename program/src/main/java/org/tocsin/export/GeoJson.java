@@ -44,7 +44,7 @@ record GeoJson() implements RowFormat {
     properties.put("date_precision", row.precision()).put("place", spot.name());
     put(properties, "place_country", spot.country());
     put(properties, "region", spot.region());
-    if (spot.geonameId() != 0) {
+    if (spot.geonameId() > 0) {
       properties.put("geoname_id", spot.geonameId());
     }
     properties.put("quote", Events.words(row));

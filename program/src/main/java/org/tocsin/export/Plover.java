@@ -61,7 +61,7 @@ record Plover(String version) implements RowFormat {
   private static ObjectNode location(Spot spot, String raw) {
     ObjectNode node = JSON.objectNode();
     node.put("extracted_place", raw).put("resolved_place", spot.name());
-    if (spot.geonameId() != 0) {
+    if (spot.geonameId() > 0) {
       node.put("geonameid", spot.geonameId());
     }
     node.put("lat", spot.lat()).put("lon", spot.lon());

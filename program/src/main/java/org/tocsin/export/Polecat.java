@@ -107,7 +107,7 @@ record Polecat(String version) implements RowFormat {
                 spot.country().orElse(""),
                 Cells.number(spot.lat()),
                 Cells.number(spot.lon()),
-                spot.geonameId() == 0 ? "" : Long.toString(spot.geonameId()),
+                spot.geonameId() <= 0 ? "" : Long.toString(spot.geonameId()),
                 Cells.text(raw),
                 spot.featureType()))
         .orElse(List.of("", "", "", "", "", "", "", "", "", ""));

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param lat degrees north
  * @param lon degrees east
- * @param geonameId 0 where it is not known
+ * @param geonameId 0 or less where GeoNames' is not known
  */
 record Spot(
     String name,

@@ -34,7 +34,7 @@ public enum Field {
   /** What became of a threat, as far as the record tells: {@link Outcome}. */
   OUTCOME(Values.OUTCOME),
   OUTLET(Values.WORD),
-  /** Name or GeoNames id. */
+  /** Name or number, as the column geoname_id has it. */
   PLACE(Values.WORD),
   /** First day, inclusive. */
   SINCE(Values.DATE),

@@ -122,7 +122,7 @@ public final class FindingJson {
                 .put("region", orNull(place.region()))
                 .put("lat", place.lat())
                 .put("lon", place.lon())
-                .put("geonameId", place.geonameId()))
+                .put("geonameId", PlaceNumber.of(place)))
         .orElse(null);
   }
 

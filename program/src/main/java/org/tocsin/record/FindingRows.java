@@ -138,11 +138,12 @@ final class FindingRows {
       return;
     }
     Place p = mention.get().place();
-    row.addAll(list(p.name(), orNull(p.country()), p.lat(), p.lon(), p.geonameId()));
-    if (places.add(p.geonameId())) {
+    long number = PlaceNumber.of(p);
+    row.addAll(list(p.name(), orNull(p.country()), p.lat(), p.lon(), number));
+    if (places.add(number)) {
       rows.append(
           "places",
-          p.geonameId(),
+          number,
           p.listed(),
           orNull(p.country()),
           orNull(p.region()),

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * A place and the events at it.
  *
+ * @param geonameId as in the record, below 0 where GeoNames' number is not known
  * @param country ISO alpha-3
  * @param lat degrees north
  * @param lon degrees east

@@ -3,6 +3,7 @@ package org.tocsin.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -39,8 +40,8 @@ public final class LiveRecord implements AutoCloseable {
     this.file = file;
     this.seconds = seconds;
     folder = Scratch.folder();
+    held = first();
     clock = Executors.newSingleThreadScheduledExecutor(LiveRecord::daemon);
-    held = take();
     long millis = LOOK.toMillis();
     var _ = clock.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
   }
@@ -94,12 +95,21 @@ public final class LiveRecord implements AutoCloseable {
     }
   }
 
+  private Held first() throws IOException, SQLException {
+    try {
+      return take();
+    } catch (IOException | SQLException | RuntimeException e) {
+      Scratch.delete(folder);
+      throw e;
+    }
+  }
+
   private void look() {
     try {
       if (System.nanoTime() - notBefore >= 0) {
         refresh();
       }
-    } catch (RecordException e) {
+    } catch (RuntimeException e) {
       // The snapshot that is there serves on; the next look may succeed.
       notBefore = System.nanoTime() + LOOK.toNanos();
     }
@@ -112,13 +122,28 @@ public final class LiveRecord implements AutoCloseable {
   private Held take() throws IOException, SQLException {
     List<Optional<Snapshot.State>> now = states();
     Path here = Files.createTempDirectory(folder, "r");
+    try {
+      Held taken = take(here);
+      state = now;
+      return taken;
+    } catch (IOException | SQLException | RuntimeException e) {
+      Scratch.delete(here);
+      throw e;
+    }
+  }
+
+  private Held take(Path here) throws IOException, SQLException {
     Path copy = here.resolve("record.duckdb");
     Snapshot.take(file, copy);
-    Database database =
-        new Database(DriverManager.getConnection("jdbc:duckdb:" + copy), seconds).prepared();
-    FindingIndex index = IndexBuilder.build(database.patient(), here);
-    state = now;
-    return new Held(new RecordReader(database, index), index, copy);
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:" + copy);
+    try {
+      Database database = new Database(connection, seconds).prepared();
+      FindingIndex index = IndexBuilder.build(database.patient(), here);
+      return new Held(new RecordReader(database, index), index, copy);
+    } catch (IOException | SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
   }
 
   private synchronized void swap(Held next) {

@@ -38,16 +38,23 @@ final class Snapshot {
       return readOnly(file);
     } catch (SQLException locked) {
       try {
-        Path copy = Files.createTempDirectory("tocsin").resolve("record.duckdb");
-        take(file, copy);
-        Connection connection = readOnly(copy);
-        // The open files live on until they are closed.
-        delete(copy);
-        return connection;
+        return copied(file);
       } catch (IOException | SQLException e) {
         e.addSuppressed(locked);
         throw new RecordException(file + ": " + RecordFile.firstLine(locked), e);
       }
+    }
+  }
+
+  private static Connection copied(Path file) throws IOException, SQLException {
+    Path folder = Scratch.folder();
+    try {
+      Path copy = folder.resolve("record.duckdb");
+      take(file, copy);
+      return readOnly(copy);
+    } finally {
+      // The open files live on until they are closed.
+      Scratch.delete(folder);
     }
   }
 
@@ -97,12 +104,6 @@ final class Snapshot {
   /** The log that lies beside a record between two foldings. */
   static Path log(Path file) {
     return Path.of(file + ".wal");
-  }
-
-  static void delete(Path copy) throws IOException {
-    Files.deleteIfExists(log(copy));
-    Files.deleteIfExists(copy);
-    Files.deleteIfExists(copy.toAbsolutePath().getParent());
   }
 
   /** What tells one state of a file from another. */

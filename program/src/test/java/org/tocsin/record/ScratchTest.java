@@ -63,4 +63,12 @@ class ScratchTest {
     assertThatThrownBy(() -> LiveRecord.open(file(), 60)).isInstanceOf(RecordException.class);
     assertThat(kept()).isEqualTo(before);
   }
+
+  @Test
+  void aFileThatIsNoRecordLeavesNoCopy() throws IOException {
+    final Set<Path> before = kept();
+    Files.writeString(file(), "no record");
+    assertThatThrownBy(() -> RecordReader.open(file())).isInstanceOf(RecordException.class);
+    assertThat(kept()).isEqualTo(before);
+  }
 }

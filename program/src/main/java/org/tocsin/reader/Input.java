@@ -27,10 +27,14 @@ record Input(String name, InputStream stream, Format format) {
   /** Takes the format from the name where it tells, else from the first bytes. */
   static Input open(String name, InputStream raw, AtomicLong count) throws IOException {
     InputStream plain = unzip(new BufferedInputStream(new Counted(raw, count), BUFFER));
-    Format format =
-        Format.ofName(name)
-            .orElseGet(() -> Format.ofStart(new String(peek(plain), UTF_8).replace("\0", "")));
+    Format format = Format.ofName(name).orElseGet(() -> Format.ofStart(start(peek(plain))));
     return new Input(name, plain, format);
+  }
+
+  /** The first characters that tell a format, near enough in every encoding. */
+  private static String start(byte[] head) {
+    // A mark of the byte order comes first, whole or as what is no UTF-8.
+    return new String(head, UTF_8).replace("\0", "").replaceFirst("^[\uFEFF\uFFFD]+", "");
   }
 
   /** The first bytes, as far as they can be read, which stay to be read. */

@@ -3,7 +3,11 @@ package org.tocsin.reader;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a source says of an article; empty is what it does not say. */
+/**
+ * What a source says of an article; empty is what it does not say.
+ *
+ * @param text with lines ended as on Unix
+ */
 record Draft(
     Optional<String> id,
     Optional<String> url,
@@ -20,6 +24,12 @@ record Draft(
     author = line(author);
     title = line(title);
     language = line(language);
+    text = lines(text);
+  }
+
+  /** Text with its lines ended as on Unix. */
+  static String lines(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static Optional<String> line(Optional<String> value) {

@@ -25,7 +25,7 @@ final class PlainText {
   private PlainText() {}
 
   static Draft draft(String raw) {
-    String text = raw.replace("\r\n", "\n").replace('\r', '\n');
+    String text = Draft.lines(raw);
     Map<String, String> header = new LinkedHashMap<>();
     int body = header(text, header);
     return header.isEmpty() ? bare(text) : headed(header, text.substring(body));

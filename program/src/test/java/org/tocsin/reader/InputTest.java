@@ -37,4 +37,11 @@ class InputTest {
     assertThat(read(("\uFEFF" + json).getBytes(UTF_16LE))).containsExactly("One");
     assertThat(read("\uFEFF<!DOCTYPE html><p>x")).containsExactly("a page without an article");
   }
+
+  @Test
+  void linesEndAlikeInEveryFormat() {
+    assertThat(read("{\"text\":\"One\\r\\n\\r\\nTwo\\rThree\"}"))
+        .containsExactly("One\n\nTwo\nThree");
+    assertThat(read("One.\r\nTwo.")).containsExactly("One.\nTwo.");
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What a source says of an article; empty is what it does not say.
  *
+ * @param misdated whether it gives a date that is none
  * @param text with lines ended as on Unix
  */
 record Draft(
@@ -15,6 +16,7 @@ record Draft(
     Optional<String> author,
     Optional<String> title,
     Optional<LocalDate> published,
+    boolean misdated,
     Optional<String> language,
     String text) {
   Draft {

@@ -33,6 +33,9 @@ record Finisher(Optional<LocalDate> published, Languages languages) {
     if (!language.equals(ENGLISH)) {
       reads.add(foreign(source, line, language));
     }
+    if (draft.misdated()) {
+      reads.add(new Problem(source, line, "\"published\" is not a date", "write it as 2022-01-20"));
+    }
     return reads;
   }
 

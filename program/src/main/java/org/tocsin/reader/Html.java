@@ -25,6 +25,7 @@ final class Html {
         metadata.author(),
         metadata.title(),
         metadata.published(),
+        false,
         metadata.language(),
         text);
   }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -73,7 +72,8 @@ final class JsonLines implements Iterator<Read> {
     }
     JsonNode node = node(Decoder.decode(line));
     String text = string(node, "text").orElseThrow(JsonLines::textless);
-    Optional<LocalDate> published = string(node, "published").flatMap(Dates::parse);
+    Optional<String> date = string(node, "published").filter(s -> !s.isBlank());
+    Optional<LocalDate> published = date.flatMap(Dates::parse);
     Draft draft =
         new Draft(
             string(node, "id"),
@@ -82,13 +82,10 @@ final class JsonLines implements Iterator<Read> {
             string(node, "author"),
             string(node, "title"),
             published,
+            published.isEmpty() && date.isPresent(),
             string(node, "language"),
             text);
-    List<Read> reads = new ArrayList<>(finisher.finish(input.name(), at(), draft));
-    if (published.isEmpty() && string(node, "published").isPresent()) {
-      reads.add(undated().at(input.name(), at()));
-    }
-    return reads;
+    return finisher.finish(input.name(), at(), draft);
   }
 
   private static JsonNode node(String line) throws Unreadable {
@@ -106,10 +103,6 @@ final class JsonLines implements Iterator<Read> {
 
   private static Unreadable textless() {
     return new Unreadable("no \"text\"", "put the article's text there, as a string");
-  }
-
-  private static Unreadable undated() {
-    return new Unreadable("\"published\" is not a date", "write it as 2022-01-20");
   }
 
   /** Ids may be numbers; anything else that is not a string counts as missing. */

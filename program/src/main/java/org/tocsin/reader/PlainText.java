@@ -2,11 +2,13 @@ package org.tocsin.reader;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Plain text and Markdown, with header lines or without. */
 final class PlainText {
@@ -54,8 +56,10 @@ final class PlainText {
   }
 
   private static Draft headed(Map<String, String> header, String body) {
+    List<String> dates =
+        Stream.of("published", "date").flatMap(name -> value(header, name).stream()).toList();
     Optional<LocalDate> published =
-        value(header, "published").or(() -> value(header, "date")).flatMap(Dates::parse);
+        dates.stream().flatMap(date -> Dates.parse(date).stream()).findFirst();
     return new Draft(
         Optional.empty(),
         value(header, "url"),
@@ -63,6 +67,7 @@ final class PlainText {
         value(header, "author"),
         value(header, "title"),
         published,
+        published.isEmpty() && !dates.isEmpty(),
         value(header, "language"),
         body.strip());
   }
@@ -91,6 +96,7 @@ final class PlainText {
         unknown,
         titled ? Optional.of(first.group(2)) : unknown,
         Optional.empty(),
+        false,
         unknown,
         titled ? first.group(3).strip() : text.strip());
   }

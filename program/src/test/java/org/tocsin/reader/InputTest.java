@@ -44,4 +44,17 @@ class InputTest {
         .containsExactly("One\n\nTwo\nThree");
     assertThat(read("One.\r\nTwo.")).containsExactly("One.\nTwo.");
   }
+
+  @Test
+  void aBlankDateIsNone() {
+    assertThat(read("{\"text\":\"One\",\"published\":\" \"}")).containsExactly("One");
+    assertThat(read("Title: A\nPublished:\n\nOne.")).containsExactly("One.");
+  }
+
+  @Test
+  void aHeaderLineWithoutADateIsAProblemUnlessAnotherHasOne() {
+    assertThat(read("Title: A\nPublished: lately\n\nOne."))
+        .containsExactly("One.", "\"published\" is not a date");
+    assertThat(read("Published: lately\nDate: 3 January 2022\n\nOne.")).containsExactly("One.");
+  }
 }

@@ -5,6 +5,7 @@ import static org.tocsin.web.Html.cls;
 import static org.tocsin.web.Html.el;
 import static org.tocsin.web.Html.several;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.tocsin.web.Html.Node;
 final class BoardPage implements Page {
   private static final int LATELY = 30;
   private static final int SHOWN = 12;
+  private static final Filter DONE =
+      Filter.all().with(Field.KIND, "event").with(Field.FACTUALITY, "actual");
 
   @Override
   public String path() {
@@ -39,10 +42,9 @@ final class BoardPage implements Page {
       return new Body("Board", welcome());
     }
     Filter shown = view.filter();
+    Optional<LocalDate> last = lastDone(view);
     Filter recent =
-        overview
-            .last()
-            .filter(day -> shown.of(Field.SINCE).isEmpty())
+        last.filter(day -> shown.of(Field.SINCE).isEmpty())
             .map(day -> shown.with(Field.SINCE, day.minusDays(LATELY).toString()))
             .orElse(shown);
     return new Body(
@@ -55,8 +57,17 @@ final class BoardPage implements Page {
                 "div",
                 cls("board"),
                 threats(view, shown),
-                events(view, recent, overview),
+                events(view, recent, last),
                 pairs(view, shown))));
+  }
+
+  /** The day of the latest event that happened; one to come may be years away. */
+  private static Optional<LocalDate> lastDone(View view) {
+    return view.reader().findings(DONE, Order.NEWEST, Optional.empty(), 1).rows().stream()
+        .findFirst()
+        .map(row -> row.node().path("date"))
+        .filter(JsonNode::isTextual)
+        .map(date -> LocalDate.parse(date.asText()));
   }
 
   private static Node figures(Overview o) {
@@ -98,10 +109,8 @@ final class BoardPage implements Page {
             : new Rows(view, threats).table(rows, "Open threats, the latest first"));
   }
 
-  private static Node events(View view, Filter recent, Overview overview) {
-    Filter events =
-        Filters.both(
-            Filter.all().with(Field.KIND, "event").with(Field.FACTUALITY, "actual"), recent);
+  private static Node events(View view, Filter recent, Optional<LocalDate> last) {
+    Filter events = Filters.both(DONE, recent);
     List<FindingRow> rows =
         view.reader().findings(events, Order.HARDEST, Optional.empty(), SHOWN).rows();
     String since = recent.only(Field.SINCE).orElse("");
@@ -120,7 +129,7 @@ final class BoardPage implements Page {
                 "No events in the "
                     + LATELY
                     + " days before "
-                    + overview.last().map(LocalDate::toString).orElse("now")
+                    + last.map(LocalDate::toString).orElse("now")
                     + ".")
             : new Rows(view, events).table(rows, "Hardest events lately"));
   }

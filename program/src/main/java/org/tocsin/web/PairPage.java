@@ -111,6 +111,8 @@ final class PairPage implements Page {
     Filter both = view.filter().with(Field.PAIR, two.a + "~" + two.b);
     List<Bin> going = view.reader().bins(there, Bin.Width.WEEK);
     List<Bin> coming = view.reader().bins(back, Bin.Width.WEEK);
+    List<Bin> months = new ArrayList<>(view.reader().bins(there, Bin.Width.MONTH));
+    months.addAll(view.reader().bins(back, Bin.Width.MONTH));
     List<Charts.Series> series =
         List.of(
             new Charts.Series(Names.party(two.a) + " → " + Names.party(two.b), going),
@@ -125,7 +127,7 @@ final class PairPage implements Page {
             el("figcaption", "Intensity by week, both ways"),
             el("div", cls("small-chart"), at("data-chart", "pair-" + id)),
             Charts.data("pair-" + id, series),
-            Charts.table(going)),
+            Charts.table(months)),
         quads(view, there, back, two),
         list(view, both.with(Field.KIND, "threat"), "Threats between them", Order.NEWEST),
         list(
@@ -142,12 +144,18 @@ final class PairPage implements Page {
   }
 
   private static Filter said(Filter filter, String speaker, String about) {
-    String name =
-        Names.country(about.contains(":") ? about.substring(0, about.indexOf(':')) : about);
     return filter
         .with(Field.KIND, "statement")
         .with(Field.ACTOR, speaker)
-        .with(Field.TEXT, "\"" + name.replace("\"", "") + "\"");
+        .with(Field.TEXT, "\"" + word(about).replace("\"", "") + "\"");
+  }
+
+  /** What a text calls a party: by its country, else by its sector. */
+  private static String word(String party) {
+    int colon = party.indexOf(':');
+    return colon < 0
+        ? Names.country(party)
+        : colon == 0 ? Names.party(party) : Names.country(party.substring(0, colon));
   }
 
   private static Node quads(View view, Filter there, Filter back, Two two) {

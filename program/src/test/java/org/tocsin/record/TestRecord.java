@@ -166,7 +166,7 @@ public final class TestRecord {
   }
 
   /** One deed of Russia to Kazakhstan, told on a day of January 2022. */
-  static Findings deed(int day, EventType type, Factuality factuality) {
+  public static Findings deed(int day, EventType type, Factuality factuality) {
     Article article =
         new Article(
             "deed" + day,

@@ -1,8 +1,10 @@
 package org.tocsin.brief;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.tocsin.export.Countries;
+import org.tocsin.ontology.Sector;
 import org.tocsin.record.Field;
 import org.tocsin.record.Filter;
 
@@ -27,8 +29,18 @@ public record Question(
 
   private static String name(String party) {
     String[] parts = party.split(":", -1);
-    String country = Countries.name(parts[0]);
-    return parts.length == 1 ? country : country + " (" + parts[1] + ")";
+    if (parts.length == 1) {
+      return Countries.name(party);
+    }
+    return parts[0].isEmpty() ? sector(parts[1]) : Countries.name(parts[0]) + " (" + parts[1] + ")";
+  }
+
+  private static String sector(String code) {
+    return Arrays.stream(Sector.values())
+        .filter(sector -> sector.name().equalsIgnoreCase(code))
+        .map(Sector::meaning)
+        .findFirst()
+        .orElse(code);
   }
 
   /** What the one did to the other. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.brief.Document.Reference;
@@ -14,6 +15,8 @@ import org.tocsin.record.FindingRow;
 
 /** The sources of a briefing, numbered from 1 in the order of their first use. */
 final class References {
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}:.,_/@%+-]+");
+
   private final List<Reference> all = new ArrayList<>();
 
   List<Reference> all() {
@@ -43,8 +46,13 @@ final class References {
 
   private static String option(Map.Entry<String, List<String>> parameter) {
     return parameter.getValue().stream()
-        .map(value -> "--" + parameter.getKey() + " " + Plain.seen(value))
+        .map(value -> "--" + parameter.getKey() + " " + quoted(Plain.seen(value)))
         .collect(Collectors.joining(" "));
+  }
+
+  /** As a shell takes it for one word. */
+  private static String quoted(String value) {
+    return PLAIN.matcher(value).matches() ? value : "'" + value.replace("'", "'\\''") + "'";
   }
 
   private int number(Reference reference) {

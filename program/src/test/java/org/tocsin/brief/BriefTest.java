@@ -127,4 +127,19 @@ final class BriefTest {
           .contains("The record holds no event by Russia towards Kazakhstan.");
     }
   }
+
+  @Test
+  void aSectorWithoutACountryIsCalledByItsWords() {
+    Question question = new Question("RUS:GOV", ":MIL", Optional.empty(), Optional.empty());
+    assertThat(question.actorName()).isEqualTo("Russia (GOV)");
+    assertThat(question.recipientName()).isEqualTo("military");
+  }
+
+  @Test
+  void theCommandOfAnAnswerCanBeTypedAgain() {
+    References references = new References();
+    references.of(new Question("Rosa d'Arc", "KAZ", Optional.empty(), Optional.empty()).forth());
+    assertThat(references.all().getFirst().toString())
+        .contains("--actor 'Rosa d'\\''Arc' --recipient KAZ");
+  }
 }

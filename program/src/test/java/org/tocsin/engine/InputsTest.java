@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class InputsTest {
+  private static final Offset<Float> CLOSE = Offset.offset(1e-3f);
+
   private final Inputs inputs = new Inputs(weights(), Model.GUM);
 
   /** The first time it is worked out, the second time worked out and kept, the third time found. */
@@ -23,6 +26,19 @@ class InputsTest {
     assertThat(third.get(1)).isSameAs(second.get(1));
     assertThat(third.get(0).forward()).containsExactly(first.get(2).forward());
     assertThat(third.get(0).forward()).isNotEqualTo(third.get(1).forward());
+  }
+
+  @Test
+  void inAHeadlineWordsGiveWhatTheyGiveThere() {
+    List<String> forms = List.of("Rebels", "shell", "harbour");
+    List<Inputs.Gates> gates = inputs.of(forms);
+    inputs.inHeadline(gates);
+    List<Inputs.Gates> expected = new Inputs(weights(), Model.HEADLINE).of(forms);
+    for (int i = 0; i < forms.size(); i++) {
+      assertThat(gates.get(i).forward()).containsExactly(expected.get(i).forward(), CLOSE);
+      assertThat(gates.get(i).backward()).containsExactly(expected.get(i).backward(), CLOSE);
+      assertThat(gates.get(i).forward()).isNotEqualTo(inputs.of(forms).get(i).forward());
+    }
   }
 
   private static Weights weights() {

@@ -14,7 +14,7 @@ import org.tocsin.coder.Calibration;
 import org.tocsin.coder.Coder;
 import org.tocsin.coder.Examples;
 import org.tocsin.coder.ScorerTrainer;
-import org.tocsin.engine.ParserChoice;
+import org.tocsin.eval.Eval;
 import org.tocsin.rule.Entry;
 import org.tocsin.rule.Lexicon;
 import picocli.CommandLine.Command;
@@ -91,7 +91,7 @@ final class RulesCommand {
       if (entries.isEmpty()) {
         return nothing(String.valueOf(wanted));
       }
-      Examples examples = new Examples(Coder.english(), ParserChoice.keeping());
+      Examples examples = new Examples(Coder.english(), Eval.parser());
       List<Examples.Result> results =
           entries.stream().flatMap(e -> examples.run(e).stream()).toList();
       results.stream().filter(r -> all ? !r.passed() : !r.isKnown()).forEach(Test::print);
@@ -178,8 +178,7 @@ final class RulesCommand {
 
     @Override
     public Integer call() throws IOException {
-      ScorerTrainer.Trained trained =
-          ScorerTrainer.train(Lexicon.english(), ParserChoice.keeping());
+      ScorerTrainer.Trained trained = ScorerTrainer.train(Lexicon.english(), Eval.parser());
       List<String> lines = trained.lines();
       // Java's gzip header bears no time, so the same weights are the same bytes.
       try (GZIPOutputStream gzip = new GZIPOutputStream(Files.newOutputStream(out))) {

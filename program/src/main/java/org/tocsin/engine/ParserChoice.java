@@ -1,8 +1,6 @@
 package org.tocsin.engine;
 
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.tocsin.syntax.Parser;
 import org.tocsin.syntax.Parsers;
 
@@ -42,17 +40,6 @@ public enum ParserChoice {
       case ENGINE -> Engine.english().hash();
       case CORENLP -> "corenlp";
     };
-  }
-
-  /**
-   * The parser, loaded with its first text; it keeps its trees where {@code tocsin.parses} says.
-   */
-  public static Parser keeping() {
-    ParserChoice choice = chosen();
-    Parser lazy = text -> choice.parser().parse(text);
-    return Optional.ofNullable(System.getProperty("tocsin.parses"))
-        .map(folder -> Parsers.cached(lazy, Path.of(folder, choice.folder())))
-        .orElse(lazy);
   }
 
   /** The parser, loaded once, when first asked for. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.tocsin.engine.ParserChoice;
+import org.tocsin.syntax.Parser;
+import org.tocsin.syntax.Parsers;
 
 /** Runs the tasks of the judge; the only class of this package that others know. */
 public final class Eval {
@@ -54,7 +56,7 @@ public final class Eval {
             .orElseThrow(
                 () -> new IllegalArgumentException("no task " + task + "; there are " + tasks()));
     List<JsonNode> rows = RowReader.read(file);
-    EvalContext context = new EvalContext(file.resolveSibling(""), ParserChoice.keeping());
+    EvalContext context = new EvalContext(file.resolveSibling(""), parser());
     long start = System.nanoTime();
     Result result = chosen.run(rows, context);
     double seconds = (System.nanoTime() - start) / 1e9;
@@ -63,6 +65,15 @@ public final class Eval {
           predictions.get(), result.predictions().stream().map(JsonNode::toString).toList());
     }
     return print(measures(result, rows.size(), seconds), json, result.misses(), errors);
+  }
+
+  /** The parser, loaded with its first text; keeps its trees where {@code tocsin.parses} says. */
+  public static Parser parser() {
+    ParserChoice choice = ParserChoice.chosen();
+    Parser lazy = text -> choice.parser().parse(text);
+    return Optional.ofNullable(System.getProperty("tocsin.parses"))
+        .map(folder -> Parsers.cached(lazy, Path.of(folder, choice.folder())))
+        .orElse(lazy);
   }
 
   private static SequencedMap<String, Double> measures(Result result, int rows, double seconds) {

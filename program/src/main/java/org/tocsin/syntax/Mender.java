@@ -18,6 +18,7 @@ public final class Mender {
   private final Headlines headlines;
   private final Relatives relatives;
   private final Callings callings;
+  private final Sayings sayings;
 
   private Mender(Sentence sentence) {
     this.sentence = sentence;
@@ -28,6 +29,7 @@ public final class Mender {
     headlines = new Headlines(sentence, graft);
     relatives = new Relatives(sentence, graft);
     callings = new Callings(sentence, graft);
+    sayings = new Sayings(sentence, graft);
   }
 
   /** The same sentences, those of them mended that need it. */
@@ -82,14 +84,15 @@ public final class Mender {
                     || mender.owners.mends(token)
                     || mender.isTitle(token)
                     || mender.isToBeDone(token)
-                    || mender.nouns.isBroughtIn(token);
+                    || mender.nouns.isBroughtIn(token)
+                    || mender.sayings.isSaid(token);
             case "acl" ->
                 mender.verbs.isOnly(token)
                     || mender.headlines.mends(token)
                     || mender.nouns.isLeft(token)
                     || mender.relatives.mends(token);
             case "obj" -> mender.nouns.isFaced(token) || mender.nouns.isOfSecond(token);
-            case "appos" -> mender.headlines.joins(token);
+            case "appos" -> mender.headlines.joins(token) || mender.sayings.isSpeaker(token);
             case "conj" ->
                 mender.isSecondOfTwo(token)
                     || mender.nouns.isSubjectOf(token)
@@ -222,7 +225,8 @@ public final class Mender {
   boolean raises(Token word) {
     Token part = sentence.token(word.head());
     Token noun = part.head() == Token.NONE ? part : sentence.token(part.head());
-    boolean half = part.isUnder("compound") || part.isUnder("flat");
+    boolean half =
+        part.isUnder("compound") || part.isUnder("flat") || part.relation().equals("nmod:desc");
     boolean first = word.index() < part.index() && word.index() < noun.index();
     if (!half || !first || !noun.upos().isNominal() || sentence.has(noun, "case")) {
       return false;

@@ -19,10 +19,28 @@ final class Owners {
 
   boolean mends(Token token) {
     return switch (token.relation()) {
-      case "nmod:poss" -> isOfBoth(token) || isGiven(token);
+      case "nmod:poss" -> isOfBoth(token) || isGiven(token) || isOfNearer(token);
       case "obl" -> isHome(token) || isDoer(token);
       default -> false;
     };
+  }
+
+  /** "Lay down <em>their</em> arms or face jail": a pronoun owns what stands behind it. */
+  private boolean isOfNearer(Token pronoun) {
+    if (pronoun.upos() != Upos.PRON) {
+      return false;
+    }
+    int nearest = Token.NONE;
+    for (int i = pronoun.index() + 1; i < pronoun.head(); i++) {
+      Token token = sentence.token(i);
+      if (token.upos().isNominal() && nearest == Token.NONE) {
+        nearest = i;
+      } else if (token.upos() == Upos.VERB && nearest != Token.NONE) {
+        graft.hang(pronoun, nearest, pronoun.relation());
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "By <em>Jean</em>-Luc Ode's vote": a sign of owning, hung on the last part of a name. */

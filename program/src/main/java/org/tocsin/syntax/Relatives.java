@@ -24,7 +24,7 @@ final class Relatives {
 
   boolean mends(Token clause) {
     if (!clause.relation().equals("acl:relcl")) {
-      return isOfThoseWith(clause);
+      return isDoneWith(clause) || isOfThoseWith(clause);
     }
     Token noun = sentence.token(clause.head());
     Optional<Token> meant = Optional.empty();
@@ -37,6 +37,18 @@ final class Relatives {
     }
     meant.ifPresent(other -> graft.hang(clause, other.index(), clause.relation()));
     return meant.isPresent();
+  }
+
+  /** "With looters <em>storming</em> banks": the preposition is theirs, and not the verb's. */
+  private boolean isDoneWith(Token participle) {
+    Token doer = sentence.token(participle.head());
+    Optional<Token> with =
+        sentence
+            .children(participle, "mark")
+            .filter(mark -> mark.lower().equals("with") && mark.index() < doer.index())
+            .findFirst();
+    with.ifPresent(mark -> graft.hang(mark, doer.index(), "case"));
+    return with.isPresent();
   }
 
   /** "Scenes of unrest, with <em>rioters</em> storming banks": those right before do it. */

@@ -14,7 +14,7 @@ final class ThingsTest {
       strings = {
         "The rising costs have hit Peru hard.",
         "An argument ended with a girl stabbing a classmate in Lima.",
-        "The toxin attacks Turkish wheat.",
+        "The acid attacks Turkish wheat.",
       })
   void whatIsNoWeaponStrikesNobody(String text) {
     assertThat(CodedEvents.told(text))

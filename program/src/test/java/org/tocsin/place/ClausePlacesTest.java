@@ -87,8 +87,8 @@ class ClausePlacesTest {
 
   @Test
   void allNamesOfAList() {
-    assertThat(places("Rebels captured the Al-Sarwa and Tel Miran districts.", "captured"))
-        .containsExactly("Al-Sarwa", "Tel Miran");
+    assertThat(places("Rebels captured the Kolon and Bar Elias districts.", "captured"))
+        .containsExactly("Kolon", "Bar Elias");
     assertThat(places("Farmers marched in Kisumu, Eldoret and elsewhere.", "marched"))
         .containsExactly("Kisumu", "Eldoret");
   }

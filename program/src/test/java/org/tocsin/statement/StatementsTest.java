@@ -1,7 +1,6 @@
 package org.tocsin.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,15 +42,6 @@ final class StatementsTest {
   @TestFactory
   Stream<DynamicTest> textGivesItsStatements() throws IOException {
     return tests("texts.txt", StatementsTest::check);
-  }
-
-  /** Found before under other trees; whoever mends one moves it to the texts that are met. */
-  @TestFactory
-  Stream<DynamicTest> textStillMissed() throws IOException {
-    return tests(
-        "texts-missed.txt",
-        (line, expected) ->
-            assertThatThrownBy(() -> check(line, expected)).isInstanceOf(AssertionError.class));
   }
 
   private static Stream<DynamicTest> tests(String resource, BiConsumer<String, List<String>> check)

@@ -19,6 +19,7 @@ public final class Mender {
   private final Relatives relatives;
   private final Callings callings;
   private final Sayings sayings;
+  private final People people;
 
   private Mender(Sentence sentence) {
     this.sentence = sentence;
@@ -30,6 +31,7 @@ public final class Mender {
     relatives = new Relatives(sentence, graft);
     callings = new Callings(sentence, graft);
     sayings = new Sayings(sentence, graft);
+    people = new People(sentence, graft);
   }
 
   /** The same sentences, those of them mended that need it. */
@@ -97,12 +99,13 @@ public final class Mender {
                 mender.isSecondOfTwo(token)
                     || mender.nouns.isSubjectOf(token)
                     || mender.nouns.faces(token);
-            case "xcomp" -> mender.nouns.isObjectOfBoth(token);
+            case "xcomp" -> mender.nouns.isObjectOfBoth(token) || mender.people.isNameOf(token);
             case "root", "nmod" ->
                 mender.verbs.isMiscast(token)
                     || mender.owners.mends(token)
                     || mender.nouns.isAgentOf(token)
                     || mender.callings.isTaker(token)
+                    || mender.people.isSomewhere(token)
                     || mender.isSecondName(token);
             default -> false;
           };

@@ -149,9 +149,7 @@ final class LexiconReader {
     }
 
     private Sector sector(String marker) {
-      return Arrays.stream(Sector.values())
-          .filter(sector -> sector.name().equals(marker))
-          .findFirst()
+      return Sector.of(marker)
           .orElseThrow(() ->
               error(
                   source,

@@ -1,7 +1,7 @@
 package org.tocsin.brief;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.tocsin.export.Countries;
 import org.tocsin.ontology.Sector;
@@ -36,11 +36,7 @@ public record Question(
   }
 
   private static String sector(String code) {
-    return Arrays.stream(Sector.values())
-        .filter(sector -> sector.name().equalsIgnoreCase(code))
-        .map(Sector::meaning)
-        .findFirst()
-        .orElse(code);
+    return Sector.of(code.toUpperCase(Locale.ROOT)).map(Sector::meaning).orElse(code);
   }
 
   /** What the one did to the other. */

@@ -60,9 +60,7 @@ public record Decision(List<Proposed> proposed, List<Choice> choices, List<Weigh
   public static Decision of(Lexicon lexicon, Scorer scorer, Findings told, Finding.Event event) {
     Sentence sentence = told.sentences().get(event.sentence());
     Cast cast = Actors.cast(told.article(), told.sentences());
-    List<Match> matches =
-        new Sports(told.sentences())
-            .without(event.sentence(), Coding.matches(lexicon, sentence, event.sentence(), cast));
+    List<Match> matches = new Sports(told.sentences()).matches(lexicon, event.sentence(), cast);
     List<Proposed> proposed =
         matches.stream()
             .filter(match -> isTrigger(match, event))

@@ -45,8 +45,7 @@ final class EventCoder {
     Map<String, Finding.Event> events = new LinkedHashMap<>();
     for (int i = 0; i < scene.sentences().size(); i++) {
       int index = i;
-      Sentence sentence = scene.sentences().get(i);
-      List<Match> matches = sports.without(i, Coding.matches(lexicon, sentence, i, scene.cast()));
+      List<Match> matches = sports.matches(lexicon, i, scene.cast());
       TermsReader terms = new TermsReader(scene, i, matches);
       for (Proposal proposal : new Proposer(lexicon, scorer, scene, i, matches).propose()) {
         sayer(proposal)

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tocsin.actor.Cast;
+import org.tocsin.rule.Lexicon;
 import org.tocsin.rule.Match;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
@@ -27,8 +29,9 @@ final class Sports {
     this.sentences = List.copyOf(sentences);
   }
 
-  /** What a sentence tells, without what is but play. */
-  List<Match> without(int index, List<Match> matches) {
+  /** What the rules find in a sentence, without what is but play. */
+  List<Match> matches(Lexicon lexicon, int index, Cast cast) {
+    List<Match> matches = Coding.matches(lexicon, sentences.get(index), index, cast);
     boolean borrowed = matches.stream().anyMatch(Sports::isBorrowed);
     return borrowed && isSport(index)
         ? matches.stream().filter(match -> !isBorrowed(match)).toList()

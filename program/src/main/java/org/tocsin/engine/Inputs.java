@@ -96,10 +96,8 @@ final class Inputs {
   }
 
   private static float[] sum(float[] one, float[] other) {
-    float[] sum = new float[one.length];
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = one[i] + other[i];
-    }
+    float[] sum = one.clone();
+    Rows.single(other, sum, 1, sum.length);
     return sum;
   }
 

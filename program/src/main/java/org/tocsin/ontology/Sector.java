@@ -1,5 +1,8 @@
 package org.tocsin.ontology;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What part of society an actor belongs to; the last seven are for actors beyond states. */
 public enum Sector {
   COP("police"),
@@ -39,6 +42,11 @@ public enum Sector {
 
   Sector(String meaning) {
     this.meaning = meaning;
+  }
+
+  /** The sector of a code, as {@code MIL}. */
+  public static Optional<Sector> of(String code) {
+    return Arrays.stream(values()).filter(sector -> sector.name().equals(code)).findFirst();
   }
 
   /** In a word or three. */

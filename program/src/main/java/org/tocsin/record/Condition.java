@@ -161,7 +161,7 @@ record Condition(String sql, List<Object> values) {
   }
 
   private static Condition place(String value) {
-    return value.matches("-?[0-9]{1,16}")
+    return PlaceNumber.is(value)
         ? one("f.geoname_id = ?", Long.valueOf(value))
         : one("lower(f.place) = ?", value.toLowerCase(Locale.ROOT));
   }

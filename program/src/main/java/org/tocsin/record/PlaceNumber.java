@@ -11,6 +11,11 @@ final class PlaceNumber {
 
   private PlaceNumber() {}
 
+  /** Whether a word that a place is asked for by is such a number. */
+  static boolean is(String word) {
+    return word.matches("-?[0-9]{1,16}");
+  }
+
   /** Numbers of its own lie below 0, where GeoNames has none. */
   static long of(Place place) {
     return place.geonameId() > 0 ? place.geonameId() : own(place);

@@ -120,7 +120,7 @@ final class Selection {
   }
 
   private Bits place(String value) {
-    return value.matches("-?[0-9]{1,16}")
+    return PlaceNumber.is(value)
         ? in(columns.place, columns.placeIds.all(List.of(Long.valueOf(value).toString())))
         : named(columns.placeName, columns.placeNames, value);
   }

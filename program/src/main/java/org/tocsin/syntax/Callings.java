@@ -84,23 +84,6 @@ final class Callings {
     return taken.isPresent();
   }
 
-  /** "Secretary of State <em>Ruth Dale</em> warned": the name of who has the title. */
-  boolean isNameOf(Token name) {
-    if (name.upos() != Upos.PROPN
-        || sentence.token(name.index() - 1).upos() == Upos.PUNCT
-        || sentence.type(name).filter(EntityType.PERSON::equals).isEmpty()) {
-      return false;
-    }
-    for (Token subject : sentence.dependents(sentence.token(name.head()), "nsubj")) {
-      if (subject.index() < name.index()
-          && sentence.isAtOrBelow(sentence.token(name.index() - 1), subject)) {
-        graft.hang(name, subject.index(), "flat");
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Unrest followed, with <em>looters</em> storming banks": who does it stands after "by". */
   boolean isNoAgent(Token noun) {
     boolean other =

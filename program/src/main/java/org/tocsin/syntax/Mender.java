@@ -249,7 +249,7 @@ public final class Mender {
   private boolean isTitled(Token noun) {
     boolean astray = noun.index() > 0 && noun.index() < noun.head();
     return astray
-        && (callings.isNameOf(noun)
+        && (people.hasTitle(noun)
             || joins(sentence.token(noun.index() - 1), noun, noun.relation()));
   }
 

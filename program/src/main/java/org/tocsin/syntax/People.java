@@ -57,6 +57,21 @@ final class People {
     return somebody.isPresent();
   }
 
+  /** "Secretary of State <em>Ruth Dale</em> warned": the name of who has the title. */
+  boolean hasTitle(Token name) {
+    if (!isPerson(name) || sentence.token(name.index() - 1).upos() == Upos.PUNCT) {
+      return false;
+    }
+    for (Token subject : sentence.dependents(sentence.token(name.head()), "nsubj")) {
+      if (subject.index() < name.index()
+          && sentence.isAtOrBelow(sentence.token(name.index() - 1), subject)) {
+        graft.hang(name, subject.index(), "flat");
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isParted(Token first, Token second) {
     for (int i = first.index() + 1; i < second.index(); i++) {
       if (!sentence.isAtOrBelow(sentence.token(i), second)) {

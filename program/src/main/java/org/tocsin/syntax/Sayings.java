@@ -20,14 +20,11 @@ final class Sayings {
   boolean isSpeaker(Token noun) {
     Token other = sentence.token(noun.head());
     int next = noun.index() + 1;
-    if (next + 1 >= sentence.size() || other.index() > noun.index()) {
+    if (next + 2 >= sentence.size() || other.index() > noun.index()) {
       return false;
     }
     Token saying = sentence.token(next);
-    boolean between =
-        isSaying(saying)
-            && sentence.token(next + 1).form().equals(",")
-            && !sentence.token(next + 1).equals(sentence.token(sentence.size() - 1));
+    boolean between = isSaying(saying) && sentence.token(next + 1).form().equals(",");
     return between && tells(noun, saying, other);
   }
 

@@ -47,11 +47,7 @@ final class Names {
   }
 
   static String sector(String code) {
-    return Arrays.stream(Sector.values())
-        .filter(sector -> sector.name().equals(code))
-        .map(Sector::meaning)
-        .findFirst()
-        .orElse(code);
+    return Sector.of(code).map(Sector::meaning).orElse(code);
   }
 
   static String type(EventType type) {

@@ -1,21 +1,14 @@
 package org.tocsin.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tocsin.syntax.Trees.below;
+import static org.tocsin.syntax.Trees.mended;
 import static org.tocsin.syntax.Trees.tree;
-import static org.tocsin.syntax.Trees.word;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MenderTest {
-  private static Sentence mended(String words) {
-    return Mender.mend(List.of(tree(words))).getFirst();
-  }
-
-  private static List<String> below(Sentence sentence, String verb, String relation) {
-    return sentence.children(word(sentence, verb), relation).map(Token::form).toList();
-  }
-
   @Test
   void aSentenceWithoutAVerbGetsTheParticipleBeforeItsNoun() {
     Sentence s =

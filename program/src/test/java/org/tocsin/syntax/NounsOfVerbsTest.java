@@ -1,10 +1,9 @@
 package org.tocsin.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tocsin.syntax.Trees.below;
 import static org.tocsin.syntax.Trees.tree;
-import static org.tocsin.syntax.Trees.word;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NounsOfVerbsTest {
@@ -17,10 +16,6 @@ class NounsOfVerbsTest {
       dead dead ADJ JJ 4 amod
       . . PUNCT . 2 punct
       """;
-
-  private static List<String> below(Sentence sentence, String verb, String relation) {
-    return sentence.children(word(sentence, verb), relation).map(Token::form).toList();
-  }
 
   @Test
   void howSomebodyIsLeftBelongsToTheVerb() {

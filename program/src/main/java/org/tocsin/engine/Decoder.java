@@ -2,6 +2,7 @@ package org.tocsin.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,6 +91,18 @@ final class Decoder {
     return relations.of(pairs);
   }
 
+  private BitSet adjectives(Network.Outputs outputs, int start, int length) {
+    BitSet adjectives = new BitSet(length + 1);
+    for (int i = 0; i < length; i++) {
+      adjectives.set(i + 1, upos(outputs.tags()[start + i]) == Upos.ADJ);
+    }
+    return adjectives;
+  }
+
+  private Upos upos(float[] scores) {
+    return upos.get(Rows.best(scores, 0, ends[1]));
+  }
+
   private int[] relations(Network.Outputs outputs, int start, int[] heads) {
     float[][] scores = relationScores(outputs, start, heads);
     int[] best = new int[heads.length];
@@ -97,7 +110,7 @@ final class Decoder {
       scores[i][root] = Float.NEGATIVE_INFINITY;
       best[i] = heads[i] == 0 ? root : Rows.best(scores[i], 0, scores[i].length);
     }
-    voice.settle(scores, heads, best);
+    voice.settle(scores, heads, best, adjectives(outputs, start, heads.length));
     once.settle(scores, heads, best);
     return best;
   }
@@ -116,7 +129,7 @@ final class Decoder {
 
   private Analysis.Word word(float[] scores, int head, int relation) {
     return new Analysis.Word(
-        upos.get(Rows.best(scores, 0, ends[1])),
+        upos(scores),
         labels.xpos().get(Rows.best(scores, ends[1], ends[2])),
         labels.features().get(Rows.best(scores, ends[2], ends[3])),
         head,

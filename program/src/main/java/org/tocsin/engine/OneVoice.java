@@ -1,10 +1,12 @@
 package org.tocsin.engine;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * A subject is a passive one just where its verb has a passive auxiliary. Where the words were
- * given relations that differ on this, the voice is taken whose scores together are higher.
+ * given relations that differ on this, the voice is taken whose scores together are higher. Of an
+ * adjective neither is passive: "the mayor is <em>involved</em>".
  */
 final class OneVoice {
   private final int subject;
@@ -26,18 +28,19 @@ final class OneVoice {
    *
    * @param scores of each word's relations
    * @param heads of each word, counted from 1; 0 is the root
+   * @param adjectives words that are adjectives, counted as heads are
    */
-  void settle(float[][] scores, int[] heads, int[] relation) {
+  void settle(float[][] scores, int[] heads, int[] relation, BitSet adjectives) {
     for (int i = 0; i < heads.length; i++) {
       if (relation[i] == subject || relation[i] == passiveSubject) {
         int helper = helper(scores, heads, relation, heads[i]);
-        boolean differ =
-            helper >= 0
-                && (relation[i] == passiveSubject) != (relation[helper] == passiveAuxiliary);
-        if (differ) {
+        boolean adjective = adjectives.get(heads[i]);
+        boolean passive = relation[i] == passiveSubject;
+        if (helper >= 0 && (adjective || passive != (relation[helper] == passiveAuxiliary))) {
           float gain = scores[i][passiveSubject] - scores[i][subject] + gain(scores[helper]);
-          relation[i] = gain > 0 ? passiveSubject : subject;
-          relation[helper] = gain > 0 ? passiveAuxiliary : active(scores[helper]);
+          boolean better = gain > 0 && !adjective;
+          relation[i] = better ? passiveSubject : subject;
+          relation[helper] = better ? passiveAuxiliary : active(scores[helper]);
         }
       }
     }

@@ -99,9 +99,13 @@ final class Owners {
     return peer.isPresent();
   }
 
-  private boolean isFrom(Token somebody, Token verb) {
+  private boolean isDoerOf(Token somebody, Token verb, Token act) {
+    EntityType type = sentence.type(act).orElse(EntityType.OBJECT);
     return sentence.has(somebody, "case", "by")
-        || (RECEIVING.contains(verb.lemma()) && sentence.has(somebody, "case", "from"));
+        ? ACTS.contains(type)
+        : type == EntityType.EVENT
+            && RECEIVING.contains(verb.lemma())
+            && sentence.has(somebody, "case", "from");
   }
 
   /**
@@ -113,10 +117,10 @@ final class Owners {
     Token verb = sentence.token(somebody.head());
     boolean active =
         before > verb.index()
-            && isFrom(somebody, verb)
+            && isDoerOf(somebody, verb, sentence.token(before))
             && sentence.has(verb, "nsubj")
             && sentence.type(somebody).filter(EntityType::isSomebody).isPresent();
-    if (!active || sentence.type(sentence.token(before)).filter(ACTS::contains).isEmpty()) {
+    if (!active) {
       return false;
     }
     for (Token object : sentence.dependents(verb, "obj")) {

@@ -72,13 +72,24 @@ public final class RecordFile implements AutoCloseable {
   public static RecordFile open(Path file, Supplier<Provenance> provenance) {
     try {
       Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(schema());
+      try {
+        return prepared(connection, provenance);
+      } catch (SQLException | RuntimeException e) {
+        // Else the file stays locked for as long as the program runs.
+        connection.close();
+        throw e;
       }
-      return new RecordFile(connection, run(connection, provenance.get()));
     } catch (SQLException e) {
       throw new RecordException(file + ": " + unopened(e), e);
     }
+  }
+
+  private static RecordFile prepared(Connection connection, Supplier<Provenance> provenance)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(schema());
+    }
+    return new RecordFile(connection, run(connection, provenance.get()));
   }
 
   private static String unopened(SQLException e) {

@@ -20,6 +20,7 @@ public final class Mender {
   private final Callings callings;
   private final Sayings sayings;
   private final People people;
+  private final Titles titles;
 
   private Mender(Sentence sentence) {
     this.sentence = sentence;
@@ -32,6 +33,7 @@ public final class Mender {
     callings = new Callings(sentence, graft);
     sayings = new Sayings(sentence, graft);
     people = new People(sentence, graft);
+    titles = new Titles(sentence, graft, people);
   }
 
   /** The same sentences, those of them mended that need it. */
@@ -67,10 +69,10 @@ public final class Mender {
                     || mender.nouns.isLeft(token)
                     || mender.isSubjectOf(token);
             case "advcl" ->
-                mender.opensClause(token) || mender.describes(token) || mender.isTitle(token);
+                mender.opensClause(token) || mender.describes(token) || mender.titles.isTitle(token);
             case "compound" ->
                 mender.isSubjectOf(token)
-                    || mender.isTitleOf(token)
+                    || mender.titles.isTitleOf(token)
                     || mender.nouns.meets(token)
                     || mender.nouns.isFacing(token)
                     || mender.nouns.isNoParticle(token)
@@ -79,12 +81,12 @@ public final class Mender {
             case "nsubj" -> mender.headlines.isActive(token) || mender.headlines.isNoDoer(token);
             case "mark" -> mender.callings.callsOn(token);
             case "csubj" -> mender.isSaid(token);
-            case "vocative", "dislocated" -> mender.isTitled(token);
+            case "vocative", "dislocated" -> mender.titles.isTitled(token);
             case "case" -> mender.owners.isSignOf(token) || mender.raises(token);
             case "obl" ->
                 mender.callings.isNoAgent(token)
                     || mender.owners.mends(token)
-                    || mender.isTitle(token)
+                    || mender.titles.isTitle(token)
                     || mender.isToBeDone(token)
                     || mender.nouns.isBroughtIn(token)
                     || mender.sayings.isSaid(token);
@@ -238,40 +240,6 @@ public final class Mender {
     return true;
   }
 
-  /** "The <em>attorney</em> general vowed": hung on the verb, though on the noun behind it. */
-  private boolean isTitleOf(Token noun) {
-    Token verb = sentence.token(noun.head());
-    boolean astray = noun.index() + 1 < verb.index() && verb.upos() == Upos.VERB;
-    return astray && joins(noun, sentence.token(noun.index() + 1), "nsubj");
-  }
-
-  /** "The attorney <em>general</em> met": nobody is called upon without a comma. */
-  private boolean isTitled(Token noun) {
-    boolean astray = noun.index() > 0 && noun.index() < noun.head();
-    return astray
-        && (people.hasTitle(noun)
-            || joins(sentence.token(noun.index() - 1), noun, noun.relation()));
-  }
-
-  /** Makes the subject of a verb of two nouns side by side that both hang on it. */
-  private boolean joins(Token first, Token second, String relation) {
-    boolean pair =
-        first.head() == second.head()
-            && first.upos() == Upos.NOUN
-            && (second.upos() == Upos.NOUN || second.upos() == Upos.PROPN)
-            && second.relation().equals(relation)
-            && (first.isUnder("compound") || first.relation().equals("nsubj"));
-    if (!pair) {
-      return false;
-    }
-    for (Token child : sentence.dependents(first)) {
-      graft.hang(child, second.index(), child.relation());
-    }
-    graft.hang(first, second.index(), "compound");
-    graft.hang(second, first.head(), "nsubj");
-    return true;
-  }
-
   /** "Chad, <em>Niger</em> sign pact": a bare noun that no preposition ties to the first. */
   private boolean isSecondName(Token noun) {
     return noun.relation().equals("nmod:unmarked") && headlines.joins(noun);
@@ -284,25 +252,5 @@ public final class Mender {
       graft.hang(verb, verb.head(), "xcomp");
     }
     return infinitive;
-  }
-
-  /** "To President-<em>elect</em> Moyo": half of a title that a parser takes for a verb. */
-  private boolean isTitle(Token half) {
-    boolean tied =
-        half.lower().equals("elect")
-            && half.index() > 1
-            && sentence.token(half.index() - 1).form().equals("-");
-    Optional<Token> name =
-        (tied ? sentence.child(half, "obj") : Optional.<Token>empty())
-            .filter(n -> sentence.has(half, "case") || sentence.has(n, "case"));
-    if (name.isEmpty()) {
-      return false;
-    }
-    for (Token child : sentence.children(half).filter(c -> !c.equals(name.get())).toList()) {
-      graft.hang(child, name.get().index(), child.isUnder("case") ? "case" : "compound");
-    }
-    graft.hang(half, name.get().index(), "compound");
-    graft.hang(name.get(), half.head(), "obl");
-    return true;
   }
 }

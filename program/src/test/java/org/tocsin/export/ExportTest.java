@@ -102,6 +102,18 @@ final class ExportTest {
   }
 
   @Test
+  void aPlaceWithoutGeoNamesNumberHasNone() throws SQLException, IOException {
+    Exported unnumbered = new Exported(folder, TestRecord.unnumbered(1));
+    JsonNode beating = unnumbered.lines(ExportFormat.PLOVER).get(1);
+    assertThat(beating.at("/event_loc/city").asText()).isEqualTo("Almaty");
+    assertThat(beating.path("event_loc").has("geonameid")).isFalse();
+    List<List<String>> polecat = unnumbered.cells(ExportFormat.POLECAT);
+    int number = polecat.getFirst().indexOf("GeoNames ID");
+    assertThat(polecat.get(2)).contains("Almaty").element(number).isIn("", null);
+    assertThat(unnumbered.text(ExportFormat.GEOJSON)).contains("Almaty").doesNotContain("geoname_id");
+  }
+
+  @Test
   void gdeltHas61ColumnsNoHeaderAndCodesAsText() throws SQLException, IOException {
     assertThat(stories().text(ExportFormat.GDELT).lines())
         .hasSize(4)

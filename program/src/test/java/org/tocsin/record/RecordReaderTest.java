@@ -31,12 +31,12 @@ class RecordReaderTest {
   void filtersFindByEachField() {
     TestRecord.write(record(), TestRecord.story(1), TestRecord.story(2));
     try (RecordReader reader = RecordReader.open(record())) {
-      for (Map.Entry<String, String> each : TestRecord.FITTING.entrySet()) {
+      for (Map.Entry<String, String> each : TestFilters.FITTING.entrySet()) {
         assertThat(reader.count(filter(each.getKey(), each.getValue())))
             .as(each.toString())
             .isPositive();
       }
-      for (Map.Entry<String, String> each : TestRecord.MISSING.entrySet()) {
+      for (Map.Entry<String, String> each : TestFilters.MISSING.entrySet()) {
         assertThat(reader.count(filter(each.getKey(), each.getValue())))
             .as(each.toString())
             .isZero();

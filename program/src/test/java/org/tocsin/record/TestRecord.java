@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.actor.Actor;
@@ -31,69 +30,16 @@ import org.tocsin.time.TimeExpression;
 
 /** Small records made by hand, without a parser. */
 public final class TestRecord {
-  /** Filters that find something in any story. */
-  static final Map<String, String> FITTING =
-      Map.ofEntries(
-          Map.entry("kind", "threat"),
-          Map.entry("article", "story1"),
-          Map.entry("actor", "RUS:GOV"),
-          Map.entry("recipient", "kazakhstan"),
-          Map.entry("pair", "KAZ~Olga Ivanova"),
-          Map.entry("country", "KAZ"),
-          Map.entry("sector", "COP"),
-          Map.entry("type", "ASSAULT"),
-          Map.entry("mode", "violence"),
-          Map.entry("context", "military"),
-          Map.entry("quad", "3"),
-          Map.entry("factuality", "future"),
-          Map.entry("terms", "veiled"),
-          Map.entry("outcome", "open"),
-          Map.entry("outlet", "steppe wire"),
-          Map.entry("place", "Almaty"),
-          Map.entry("since", "2022-01-05"),
-          Map.entry("until", "2022-01-06"),
-          Map.entry("text", "\"CLOSE the pipeline\" border"));
-
-  /** Filters that find nothing in any story. */
-  static final Map<String, String> MISSING =
-      Map.ofEntries(
-          Map.entry("id", "nothing"),
-          Map.entry("article", "nothing"),
-          Map.entry("actor", "RUS:MIL"),
-          Map.entry("recipient", "Olga Ivanova"),
-          Map.entry("pair", "RUS~RUS"),
-          Map.entry("country", "TGO"),
-          Map.entry("sector", "MNC"),
-          Map.entry("type", "AID"),
-          Map.entry("mode", "drone"),
-          Map.entry("context", "cyber"),
-          Map.entry("quad", "2"),
-          Map.entry("factuality", "negated"),
-          Map.entry("terms", "explicit"),
-          Map.entry("outcome", "came-true"),
-          Map.entry("outlet", "steppe"),
-          Map.entry("place", "1"),
-          Map.entry("since", "2023-01-01"),
-          Map.entry("until", "2021-01-01"),
-          Map.entry("text", "close \"pipeline the\""));
-
-  private static final Place ALMATY =
-      new Place(
-          "Almaty",
-          "Almaty",
-          Optional.of("KAZ"),
-          Optional.empty(),
-          43.25,
-          76.95,
-          1526384,
-          Place.Kind.CITY);
+  private static final long ALMATY = 1526384;
 
   private final Article article;
   private final String salt;
+  private final long place;
 
-  private TestRecord(Article article, String salt) {
+  private TestRecord(Article article, String salt, long place) {
     this.article = article;
     this.salt = salt;
+    this.place = place;
   }
 
   public static RecordFile open(Path file) {
@@ -119,6 +65,12 @@ public final class TestRecord {
     return story(n, speaker, title, outlet, "https://example.org/" + n);
   }
 
+  /** The same at a place that GeoNames' number is not known of. */
+  public static Findings unnumbered(int n) {
+    Article article = story(n).article();
+    return new TestRecord(article, "unnumbered" + n, 0).findings("Olga Ivanova");
+  }
+
   /** The same with the address of the article. */
   public static Findings story(int n, String speaker, String title, String outlet, String url) {
     String text =
@@ -136,7 +88,7 @@ public final class TestRecord {
             Optional.of(LocalDate.of(2022, 1, 5).plusDays(n - 1L)),
             "en",
             text);
-    return new TestRecord(article, Integer.toString(n)).findings(speaker);
+    return new TestRecord(article, Integer.toString(n), ALMATY).findings(speaker);
   }
 
   private Findings findings(String speaker) {
@@ -177,7 +129,7 @@ public final class TestRecord {
             Optional.of(LocalDate.of(2022, 1, 1).plusDays(day - 1L)),
             "en",
             "Russia acted on Kazakhstan.");
-    return new TestRecord(article, "deed" + day).deed(type, factuality);
+    return new TestRecord(article, "deed" + day, ALMATY).deed(type, factuality);
   }
 
   private Findings deed(EventType type, Factuality factuality) {
@@ -292,7 +244,7 @@ public final class TestRecord {
         Optional.of(recipient),
         -7.5,
         published(),
-        Optional.of(new PlaceMention(span("Almaty"), ALMATY, List.of())),
+        Optional.of(new PlaceMention(span("Almaty"), almaty(), List.of())),
         Factuality.ACTUAL,
         0.9,
         Optional.empty(),
@@ -304,5 +256,17 @@ public final class TestRecord {
             new Evidence(Evidence.Role.RECIPIENT, recipient.span()),
             evidence(Evidence.Role.PLACE, "Almaty")),
         List.of());
+  }
+
+  private Place almaty() {
+    return new Place(
+        "Almaty",
+        "Almaty",
+        Optional.of("KAZ"),
+        Optional.empty(),
+        43.25,
+        76.95,
+        place,
+        Place.Kind.CITY);
   }
 }

@@ -21,6 +21,10 @@ final class NounKinds {
           ("report petition op-ed ed editorial motion ad article recommendation guideline protest rally"
                   + " march demonstration proposal")
               .split(" "));
+  private static final Set<String> HURTING =
+      Set.of("kill", "wound", "injure", "maim", "slay", "slaughter", "massacre", "murder", "abduct",
+          "kidnap", "behead");
+
   private static final Set<String> MANY = Set.of("dozens", "scores", "hundreds", "thousands");
   private static final Set<String> AMOUNTS =
       Set.copyOf(Resource.lines(NounKinds.class, "en/amounts.txt"));
@@ -96,7 +100,13 @@ final class NounKinds {
   /** Whether a noun names a human being; also "<em>twelve</em> were killed", "hundreds marched". */
   boolean isPerson(Token head) {
     boolean number = head.upos() == Upos.NUM || MANY.contains(head.lower());
-    boolean counted = number && head.isUnder("nsubj");
+    boolean counted = number && (head.isUnder("nsubj") || isHurt(head));
     return head.upos() != Upos.PRON && (counted || sentence.isOf(head, EntityType.PERSON));
+  }
+
+  /** "Car bomb kills <em>twelve</em>". */
+  private boolean isHurt(Token number) {
+    return number.isUnder("obj")
+        && sentence.head(number).filter(verb -> HURTING.contains(verb.lemma())).isPresent();
   }
 }

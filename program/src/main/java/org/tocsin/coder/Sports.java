@@ -6,14 +6,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tocsin.actor.Cast;
+import org.tocsin.ontology.EventType;
 import org.tocsin.rule.Lexicon;
 import org.tocsin.rule.Match;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
 import org.tocsin.syntax.Upos;
 import org.tocsin.text.Resource;
 
-/** "Peru crushed Chile in the semi-final": sport is told in the words of war, and is no event. */
+/**
+ * "Peru crushed Chile in the semi-final": sport is told in the words of war, and is no event;
+ * "attacked his rival before the primary": so are elections, and no blow falls there.
+ */
 final class Sports {
   private static final Map<String, Set<String>> WORDS =
       Resource.lists(Sports.class, "en/sports.txt");
@@ -21,6 +26,9 @@ final class Sports {
   private static final Set<String> MAYBE = WORDS.getOrDefault("maybe", Set.of());
   private static final Set<String> PLAYERS = WORDS.getOrDefault("players", Set.of());
   private static final Set<String> TOLD = WORDS.getOrDefault("words", Set.of());
+  private static final Set<String> ELECTIONS = WORDS.getOrDefault("elections", Set.of());
+  private static final Set<String> RIVALS = WORDS.getOrDefault("rivals", Set.of());
+  private static final Set<String> BLOWS = WORDS.getOrDefault("blows", Set.of());
   private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
   private final List<Sentence> sentences;
@@ -33,9 +41,39 @@ final class Sports {
   List<Match> matches(Lexicon lexicon, int index, Cast cast) {
     List<Match> matches = Coding.matches(lexicon, sentences.get(index), index, cast);
     boolean borrowed = matches.stream().anyMatch(Sports::isBorrowed);
-    return borrowed && isSport(index)
-        ? matches.stream().filter(match -> !isBorrowed(match)).toList()
+    if (borrowed && isSport(index)) {
+      matches = matches.stream().filter(match -> !isBorrowed(match)).toList();
+    }
+    Sentence sentence = sentences.get(index);
+    boolean blow = matches.stream().anyMatch(match -> isVerbal(sentence, match));
+    return blow && isElection(sentence)
+        ? matches.stream().filter(match -> !isVerbal(sentence, match)).toList()
         : matches;
+  }
+
+  /** Candidates attack and beat each other; gunmen and armies do so otherwise. */
+  private static boolean isVerbal(Sentence sentence, Match match) {
+    return match.type() == EventType.ASSAULT
+        && BLOWS.contains(match.trigger().lowerLemma())
+        && match.actors().stream().allMatch(party -> isRival(sentence, party))
+        && match.recipients().stream().allMatch(party -> isRival(sentence, party));
+  }
+
+  private static boolean isRival(Sentence sentence, Token party) {
+    return party.upos() == Upos.PRON
+        || (party.upos() == Upos.PROPN && sentence.isOf(party, EntityType.PERSON))
+        || RIVALS.contains(party.lowerLemma());
+  }
+
+  /** Whether two different words speak of it. */
+  private static boolean isElection(Sentence sentence) {
+    return sentence.tokens().stream()
+            .map(Token::lowerLemma)
+            .filter(ELECTIONS::contains)
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /** Who burns a flag or beats a referee is no team. */

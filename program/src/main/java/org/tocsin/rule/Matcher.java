@@ -13,9 +13,14 @@ import org.tocsin.syntax.Questions;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 
 /** Finds what the lexicon's entries propose for one sentence. */
 public final class Matcher {
+  /** What things and people do by themselves as well as to others. */
+  private static final Set<String> BY_THEMSELVES =
+      Set.of("sink", "drown", "burn", "hurt", "starve", "blow", "hang");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Roles roles;
@@ -174,6 +179,9 @@ public final class Matcher {
       return Optional.empty();
     }
     boolean noun = trigger.kind() == Trigger.Kind.NOUN;
+    if (type == EventType.ASSAULT && isByItself(token)) {
+      return Optional.empty();
+    }
     if (noun ? Naming.isName(sentence, roles, token) : isNaming(trigger, type, token)) {
       return Optional.empty();
     }
@@ -181,6 +189,15 @@ public final class Matcher {
     return needs.hold(entry, top) && entry.threat().stands(sentence, token)
         ? Optional.of(new Found(entry, type, token, words.get(), top))
         : Optional.empty();
+  }
+
+  /** "The boat <em>sank</em>", "ten men <em>drowned</em>": nobody did it to anybody. */
+  private boolean isByItself(Token verb) {
+    return verb.upos() == Upos.VERB
+        && BY_THEMSELVES.contains(verb.lemma())
+        && !verb.xpos().equals("VBN")
+        && !roles.isPassive(verb)
+        && roles.undergoers(verb).isEmpty();
   }
 
   /** "Called the vote a farce": nobody was rung up. */

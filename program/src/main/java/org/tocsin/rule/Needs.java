@@ -36,12 +36,18 @@ final class Needs {
         && !isDoneBy(entry.block(), top);
   }
 
-  /** "<em>Withdrew</em> its support": a noun undone by the verb over it. */
+  /**
+   * "<em>Withdrew</em> its support", "<em>called for</em>" it: a noun undone by the verb over it.
+   */
   private boolean isObjectOf(List<String> blocked, Token top) {
     return !blocked.isEmpty()
         && top.upos() == Upos.NOUN
-        && (top.isUnder("obj") || top.relation().equals("nsubj:pass") || isOfSum(top))
+        && (top.isUnder("obj") || top.relation().equals("nsubj:pass") || isFor(top) || isOfSum(top))
         && sentence.head(top).filter(verb -> blocked.contains(verb.lemma())).isPresent();
+  }
+
+  private boolean isFor(Token noun) {
+    return noun.isUnder("obl") && sentence.has(noun, "case", "for");
   }
 
   /** "Cut nine millions in <em>aid</em>": of what the verb's object is a sum. */

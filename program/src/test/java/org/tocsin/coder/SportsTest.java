@@ -2,6 +2,7 @@ package org.tocsin.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,5 +32,21 @@ final class SportsTest {
       })
   void whatHappensBesideItIs(String text, String event) {
     assertThat(CodedEvents.told(text)).contains(event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Senator Ana Duarte attacked her rival in the last debate before the primary.",
+        "The candidate promised voters that he would beat Governor Lena Horvat in the caucus.",
+      })
+  void candidatesStrikeWithWords(String text) {
+    assertThat(CodedEvents.told(text)).noneMatch(event -> event.startsWith("ASSAULT"));
+  }
+
+  @Test
+  void whoIsHurtBeforeAVoteIsHurt() {
+    assertThat(CodedEvents.told("Gunmen attacked a candidate two days before the election debate."))
+        .contains("ASSAULT Gunmen > a candidate");
   }
 }

@@ -190,4 +190,21 @@ final class NounMatchTest {
                 """))
         .containsExactly("ASSAULT Chad > rebels");
   }
+
+  @Test
+  void whatIsCalledForHasNotHappened() {
+    assertThat(
+            matches(
+                """
+                Nurses nurse NOUN NNS 2 nsubj
+                called call VERB VBD 0 root
+                for for ADP IN 5 case
+                the the DET DT 5 det
+                resignation resignation NOUN NN 2 obl
+                of of ADP IN 8 case
+                the the DET DT 8 det
+                minister minister NOUN NN 5 nmod
+                """))
+        .noneMatch(match -> match.startsWith("RETREAT"));
+  }
 }

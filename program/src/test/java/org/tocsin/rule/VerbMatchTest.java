@@ -183,4 +183,18 @@ final class VerbMatchTest {
                 """))
         .containsExactly("CONSULT Peru > –");
   }
+
+  @Test
+  void whatSinksByItselfIsSunkByNobody() {
+    assertThat(
+            matches(
+                """
+                Two two NUM CD 2 nummod
+                boats boat NOUN NNS 3 nsubj
+                sank sink VERB VBD 0 root
+                off off ADP IN 5 case
+                Dakar Dakar PROPN NNP 3 obl
+                """))
+        .isEmpty();
+  }
 }

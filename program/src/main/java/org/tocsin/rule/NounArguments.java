@@ -2,6 +2,7 @@ package org.tocsin.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.tocsin.syntax.EntityType;
@@ -15,6 +16,10 @@ final class NounArguments {
   private static final Set<String> REACHING = Set.copyOf(WordClasses.english().expand("@reaching"));
 
   private static final Set<String> HUMAN = Set.of("his", "her", "my", "your");
+
+  /** In what one is, not what one does. */
+  private static final Set<String> HOLDING =
+      Set.of("custody", "detention", "captivity", "internment", "incarceration");
 
   static final Set<String> TARGETS = Set.of("target", "victim", "object", "scene", "site");
 
@@ -93,6 +98,7 @@ final class NounArguments {
   List<Token> recipients(Token noun, Token top, Frame frame, List<Token> actors) {
     List<Supplier<List<Token>>> choices = new ArrayList<>();
     List<String> words = frame.prepositions();
+    choices.add(() -> undergoing(noun));
     List<Token> against = frame.isDissent() ? against(noun, top) : List.<Token>of();
     if (!against.isEmpty()) {
       return Parties.without(against, actors);
@@ -136,6 +142,24 @@ final class NounArguments {
   private List<Token> subjected(Token noun, Token top) {
     String word = roles.preposition(noun);
     return word.equals("to") || word.equals("with") ? roles.undergoers(top) : List.of();
+  }
+
+  /** "<em>He</em> is under arrest", "<em>two</em> remain in custody": it is done to them. */
+  boolean isUndergone(Token noun) {
+    String word = roles.preposition(noun);
+    boolean state = word.equals("under") || (word.equals("in") && HOLDING.contains(noun.lemma()));
+    return state && (sentence.has(noun, "cop") || staying(noun).isPresent());
+  }
+
+  private Optional<Token> staying(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.isUnder("obl"))
+        .filter(verb -> verb.lemma().equals("remain") || verb.lemma().equals("stay"));
+  }
+
+  private List<Token> undergoing(Token noun) {
+    return isUndergone(noun) ? roles.subjects(staying(noun).orElse(noun)) : List.of();
   }
 
   private List<Token> against(Token noun, Token top) {

@@ -47,10 +47,11 @@ final class NounDoers {
   List<Token> actors(Token noun, Token top, Frame frame) {
     List<Supplier<List<Token>>> choices = new ArrayList<>();
     choices.add(() -> agents(noun, DEPTH));
-    if (!top.equals(noun) || sentence.has(noun, "cop")) {
+    boolean undergone = nouns.isUndergone(noun);
+    if (!undergone && (!top.equals(noun) || sentence.has(noun, "cop"))) {
       choices.add(() -> roles.doers(top));
     }
-    choices.add(() -> predicated(noun));
+    choices.add(() -> undergone ? List.of() : predicated(noun));
     boolean suffering = frame.recipient().contains(Slot.Core.POSS);
     choices.add(() -> suffering ? nouns.owningDoers(noun) : nouns.possessors(noun));
     if (frame.ofActor()) {

@@ -107,7 +107,9 @@ final class TriggerWords {
               || (head.upos() == Upos.ADJ && sentence.has(head, "obj"));
       case NOUN ->
           head.upos() == Upos.NOUN
-              || (head.upos() == Upos.PROPN && !isPerson(sentence, head))
+              || (head.upos() == Upos.PROPN
+                  && !isPerson(sentence, head)
+                  && !isMonth(sentence, head))
               || isGerundObject(head);
       case ADJECTIVE -> head.upos() == Upos.ADJ || head.xpos().equals("VBN");
     };
@@ -116,6 +118,12 @@ final class TriggerWords {
   /** "Secretary-General <em>Ban</em> Ki-moon". */
   private static boolean isPerson(Sentence sentence, Token name) {
     return sentence.has(name, "flat") || name.isUnder("flat");
+  }
+
+  /** "Began <em>March</em> with nine votes", but "the Women's <em>March</em>". */
+  private static boolean isMonth(Sentence sentence, Token name) {
+    return TimeNouns.isMonth(name)
+        && sentence.dependents(name).stream().noneMatch(child -> child.index() < name.index());
   }
 
   private static boolean isAuxiliary(Token head) {

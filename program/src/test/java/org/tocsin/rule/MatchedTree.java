@@ -44,6 +44,7 @@ final class MatchedTree {
           type: PROTEST
           [block]
           verbs: block
+          nouns: march
           recipient: obj, near
           type: REJECT
           [refuse]

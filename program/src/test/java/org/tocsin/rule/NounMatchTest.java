@@ -23,6 +23,33 @@ final class NounMatchTest {
   }
 
   @Test
+  void whoIsUnderAttackDoesNotAttack() {
+    assertThat(
+            matches(
+                """
+                Guards guard NOUN NNS 4 nsubj
+                are be AUX VBP 4 cop
+                under under ADP IN 4 case
+                attack attack NOUN NN 0 root
+                """))
+        .containsExactly("ASSAULT  > Guards");
+  }
+
+  @Test
+  void aMonthIsNoMarch() {
+    assertThat(
+            matches(
+                """
+                Miners miner NOUN NNS 2 nsubj
+                began begin VERB VBD 0 root
+                March March PROPN NNP 2 obj
+                with with ADP IN 5 case
+                debts debt NOUN NNS 3 nmod
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void anAttackByAndOnNamesBoth() {
     assertThat(
             matches(

@@ -182,11 +182,19 @@ final class NounArguments {
     return found;
   }
 
-  /** Whoever does something <em>under</em> what the noun names. */
+  /** Whoever does something <em>under</em> what the noun names, or is under it. */
   private List<Token> doersUnder(Token noun) {
-    return roles.preposition(noun).equals("under")
-        ? sentence.head(noun).map(roles::subjects).orElse(List.of())
-        : List.of();
+    if (!roles.preposition(noun).equals("under")) {
+      return List.of();
+    }
+    return isUnder(noun)
+        ? roles.subjects(noun)
+        : sentence.head(noun).map(roles::subjects).orElse(List.of());
+  }
+
+  /** "The speaker is <em>under investigation</em>": he is not who investigates. */
+  boolean isUnder(Token noun) {
+    return sentence.has(noun, "cop") && roles.preposition(noun).equals("under");
   }
 
   /** "Voiced <em>its</em> anger": his who voices it. */

@@ -47,7 +47,7 @@ final class NounDoers {
   List<Token> actors(Token noun, Token top, Frame frame) {
     List<Supplier<List<Token>>> choices = new ArrayList<>();
     choices.add(() -> agents(noun, DEPTH));
-    if (!top.equals(noun) || sentence.has(noun, "cop")) {
+    if (!top.equals(noun) || (sentence.has(noun, "cop") && !nouns.isUnder(noun))) {
       choices.add(() -> roles.doers(top));
     }
     choices.add(() -> predicated(noun));

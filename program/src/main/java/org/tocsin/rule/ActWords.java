@@ -64,7 +64,9 @@ public final class ActWords {
   }
 
   private static List<String> negated(List<String> phrases) {
-    return phrases.stream().filter(p -> p.endsWith(" not") || p.endsWith(" no")).toList();
+    return phrases.stream()
+        .filter(p -> p.endsWith(" not") || p.endsWith(" no") || p.endsWith(" never"))
+        .toList();
   }
 
   static boolean isNot(Sentence sentence, Token act) {

@@ -21,7 +21,8 @@ final class NounArguments {
   private static final Set<String> HOLDING =
       Set.of("custody", "detention", "captivity", "internment", "incarceration");
 
-  static final Set<String> TARGETS = Set.of("target", "victim", "object", "scene", "site");
+  static final Set<String> TARGETS = 
+      Set.of("target", "victim", "object", "subject", "scene", "site");
 
   private final Sentence sentence;
   private final Roles roles;
@@ -102,6 +103,9 @@ final class NounArguments {
     List<Token> against = frame.isDissent() ? against(noun, top) : List.<Token>of();
     if (!against.isEmpty()) {
       return Parties.without(against, actors);
+    }
+    if (frame.recipient().contains(Slot.Core.SUBJ) && sentence.has(noun, "cop")) {
+      choices.add(() -> roles.subjects(noun));
     }
     for (String word : words) {
       choices.add(() -> phrases.after(noun, word));

@@ -234,4 +234,19 @@ final class NounMatchTest {
                 """))
         .noneMatch(match -> match.startsWith("RETREAT"));
   }
+
+  @Test
+  void whoIsUnderAttackSuffersIt() {
+    assertThat(
+            matches(
+                """
+                Chad Chad PROPN NNP 4 nsubj
+                is be AUX VBZ 4 cop
+                under under ADP IN 4 case
+                attack attack NOUN NN 0 root
+                from from ADP IN 6 case
+                rebels rebel NOUN NNS 4 nmod
+                """))
+        .containsExactly("ASSAULT rebels > Chad");
+  }
 }

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tocsin.ontology.Context;
 import org.tocsin.ontology.EventType;
 import org.tocsin.ontology.Mode;
+import org.tocsin.syntax.EntityType;
 import org.tocsin.syntax.Questions;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
@@ -164,11 +166,20 @@ public final class Matcher {
             || act.filter(a -> Questions.isAsked(sentence, a)).isPresent());
   }
 
-  /** Whether an actor stands as recipient, outside the act; for what is to come, what is his. */
+  /**
+   * Whether an actor stands as recipient, outside the act; for what is to come, what is his; of
+   * what is no threat, also a human being whom no list knows.
+   */
   private boolean isTargeted(Match match) {
     return match.recipients().stream()
         .filter(r -> match.act().stream().noneMatch(a -> sentence.subtree(a).anyMatch(r::equals)))
-        .anyMatch(match.isMereFuture() ? parties.party() : parties.actor());
+        .anyMatch(match.isMereFuture() ? parties.party() : target(match.type()));
+  }
+
+  private Predicate<Token> target(EventType type) {
+    return type == EventType.THREATEN
+        ? parties.actor()
+        : parties.actor().or(t -> sentence.isOf(t, EntityType.PERSON));
   }
 
   private Optional<Found> found(Lexicon.Candidate candidate, EventType type, Token token) {

@@ -133,4 +133,27 @@ final class RecipientTest {
   void hopeThatAnotherActsIsAddressedToHim(String text, String pair) {
     assertThat(pairs(text)).contains(pair);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The clerk helped draft a bylaw on kennels.",
+        "The new tariff helped lift prices.",
+        "The bank helped engineer a boom."
+      })
+  void whoHelpsNobodyGivesNoAid(String text) {
+    assertThat(CodedEvents.told(text)).noneMatch(event -> event.startsWith("AID"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Caritas helped the trekkers. | AID Caritas > the trekkers
+          Belgium assisted Burundi. | AID Belgium > Burundi
+          """)
+  void thoseHelpedNeedBeOnNoList(String text, String event) {
+    assertThat(CodedEvents.told(text)).contains(event);
+  }
 }

@@ -22,8 +22,18 @@ final class NounKinds {
                   + " march demonstration proposal")
               .split(" "));
   private static final Set<String> HURTING =
-      Set.of("kill", "wound", "injure", "maim", "slay", "slaughter", "massacre", "murder", "abduct",
-          "kidnap", "behead");
+      Set.of(
+          "kill",
+          "wound",
+          "injure",
+          "maim",
+          "slay",
+          "slaughter",
+          "massacre",
+          "murder",
+          "abduct",
+          "kidnap",
+          "behead");
 
   private static final Set<String> MANY = Set.of("dozens", "scores", "hundreds", "thousands");
   private static final Set<String> AMOUNTS =

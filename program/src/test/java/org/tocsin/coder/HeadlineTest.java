@@ -40,6 +40,7 @@ final class HeadlineTest {
         "Two soldiers killed in Mali | ASSAULT - > Two soldiers",
         "Opposition leader arrested in Minsk | COERCE - > Opposition leader",
         "Rebels killed in ambush near Goma. | ASSAULT - > Rebels",
+        "Airstrike kills 40 | ASSAULT - > 40",
         "The general said rebels killed and wounded a guard. | ASSAULT rebels > a guard",
       })
   void whoIsKilledDoesNotKill(String headline, String event) {

@@ -46,7 +46,7 @@ final class SportsTest {
 
   @Test
   void whoIsHurtBeforeAVoteIsHurt() {
-    assertThat(CodedEvents.told("Gunmen attacked a candidate two days before the election debate."))
-        .contains("ASSAULT Gunmen > a candidate");
+    assertThat(CodedEvents.told("Gunmen attacked a candidate for the senate before the primary."))
+        .contains("ASSAULT Gunmen > a candidate for the senate");
   }
 }

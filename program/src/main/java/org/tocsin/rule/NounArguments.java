@@ -16,7 +16,7 @@ final class NounArguments {
 
   private static final Set<String> HUMAN = Set.of("his", "her", "my", "your");
 
-  static final Set<String> TARGETS = 
+  static final Set<String> TARGETS =
       Set.of("target", "victim", "object", "subject", "scene", "site");
 
   private final Sentence sentence;

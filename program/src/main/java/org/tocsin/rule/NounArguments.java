@@ -21,7 +21,7 @@ final class NounArguments {
   private static final Set<String> HOLDING =
       Set.of("custody", "detention", "captivity", "internment", "incarceration");
 
-  static final Set<String> TARGETS = 
+  static final Set<String> TARGETS =
       Set.of("target", "victim", "object", "subject", "scene", "site");
 
   private final Sentence sentence;

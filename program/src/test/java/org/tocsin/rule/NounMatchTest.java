@@ -249,4 +249,22 @@ final class NounMatchTest {
                 """))
         .containsExactly("ASSAULT rebels > Chad");
   }
+
+  @Test
+  void whoIsTheSubjectOfAnAttackSuffersIt() {
+    assertThat(
+            matches(
+                """
+                Chad Chad PROPN NNP 4 nsubj
+                is be AUX VBZ 4 cop
+                the the DET DT 4 det
+                subject subject NOUN NN 0 root
+                of of ADP IN 7 case
+                an a DET DT 7 det
+                attack attack NOUN NN 4 nmod
+                by by ADP IN 9 case
+                rebels rebel NOUN NNS 7 nmod
+                """))
+        .containsExactly("ASSAULT rebels > Chad");
+  }
 }

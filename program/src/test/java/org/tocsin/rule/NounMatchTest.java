@@ -32,7 +32,7 @@ final class NounMatchTest {
                 under under ADP IN 4 case
                 attack attack NOUN NN 0 root
                 """))
-        .containsExactly("ASSAULT  > Guards");
+        .containsExactly("ASSAULT – > Guards");
   }
 
   @Test

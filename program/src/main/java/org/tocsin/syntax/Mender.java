@@ -69,7 +69,9 @@ public final class Mender {
                     || mender.nouns.isLeft(token)
                     || mender.isSubjectOf(token);
             case "advcl" ->
-                mender.opensClause(token) || mender.describes(token) || mender.titles.isTitle(token);
+                mender.opensClause(token)
+                    || mender.describes(token)
+                    || mender.titles.isTitle(token);
             case "compound" ->
                 mender.isSubjectOf(token)
                     || mender.titles.isTitleOf(token)

@@ -110,7 +110,9 @@ final class ExportTest {
     List<List<String>> polecat = unnumbered.cells(ExportFormat.POLECAT);
     int number = polecat.getFirst().indexOf("GeoNames ID");
     assertThat(polecat.get(2)).contains("Almaty").element(number).isIn("", null);
-    assertThat(unnumbered.text(ExportFormat.GEOJSON)).contains("Almaty").doesNotContain("geoname_id");
+    assertThat(unnumbered.text(ExportFormat.GEOJSON))
+        .contains("Almaty")
+        .doesNotContain("geoname_id");
   }
 
   @Test

@@ -51,10 +51,11 @@ final class Sports {
         : matches;
   }
 
-  /** Candidates attack and beat each other; gunmen and armies do so otherwise. */
+  /** Candidates attack and beat each other; a blow that nobody is said to strike is real. */
   private static boolean isVerbal(Sentence sentence, Match match) {
     return match.type() == EventType.ASSAULT
         && BLOWS.contains(match.trigger().lowerLemma())
+        && !match.actors().isEmpty()
         && match.actors().stream().allMatch(party -> isRival(sentence, party))
         && match.recipients().stream().allMatch(party -> isRival(sentence, party));
   }

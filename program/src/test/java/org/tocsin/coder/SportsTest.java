@@ -48,5 +48,9 @@ final class SportsTest {
   void whoIsHurtBeforeAVoteIsHurt() {
     assertThat(CodedEvents.told("Gunmen attacked a candidate for the senate before the primary."))
         .contains("ASSAULT Gunmen > a candidate for the senate");
+    assertThat(CodedEvents.told("Candidate Luis Pardo was wounded at a campaign rally in Quito."))
+        .anyMatch(event -> event.startsWith("ASSAULT"));
+    assertThat(CodedEvents.told("Presidential candidate Luis Pardo was shot dead after the debate."))
+        .anyMatch(event -> event.startsWith("ASSAULT"));
   }
 }

@@ -21,7 +21,7 @@ import org.tocsin.syntax.Upos;
 public final class Matcher {
   /** What things and people do by themselves as well as to others. */
   private static final Set<String> BY_THEMSELVES =
-      Set.of("sink", "drown", "burn", "hurt", "starve", "blow", "hang");
+      Set.of("sink", "drown", "burn", "hurt", "starve", "hang");
 
   private final Lexicon lexicon;
   private final Sentence sentence;

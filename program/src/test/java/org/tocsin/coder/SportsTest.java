@@ -50,7 +50,8 @@ final class SportsTest {
         .contains("ASSAULT Gunmen > a candidate for the senate");
     assertThat(CodedEvents.told("Candidate Luis Pardo was wounded at a campaign rally in Quito."))
         .anyMatch(event -> event.startsWith("ASSAULT"));
-    assertThat(CodedEvents.told("Presidential candidate Luis Pardo was shot dead after the debate."))
+    assertThat(
+            CodedEvents.told("Presidential candidate Luis Pardo was shot dead after the debate."))
         .anyMatch(event -> event.startsWith("ASSAULT"));
   }
 }

@@ -53,7 +53,7 @@ class IndexQuestionsTest {
   static Stream<Map<String, List<String>>> filters() {
     List<Map<String, List<String>>> all = new ArrayList<>(List.of(Map.of()));
     Map<String, List<String>> before = Map.of();
-    for (Map<String, String> some : List.of(TestFilters.FITTING, TestRecord.MISSING)) {
+    for (Map<String, String> some : List.of(TestFilters.FITTING, TestFilters.MISSING)) {
       for (Map.Entry<String, String> each : some.entrySet()) {
         Map<String, List<String>> one = Map.of(each.getKey(), List.of(each.getValue()));
         Map<String, List<String>> both = new HashMap<>(before);

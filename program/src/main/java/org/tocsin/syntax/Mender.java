@@ -69,7 +69,9 @@ public final class Mender {
                     || mender.nouns.isLeft(token)
                     || mender.isSubjectOf(token);
             case "advcl" ->
-                mender.opensClause(token) || mender.describes(token) || mender.titles.isTitle(token);
+                mender.opensClause(token)
+                    || mender.describes(token)
+                    || mender.titles.isTitle(token);
             case "compound" ->
                 mender.isSubjectOf(token)
                     || mender.titles.isTitleOf(token)
@@ -81,14 +83,20 @@ public final class Mender {
             case "nsubj" -> mender.headlines.isActive(token) || mender.headlines.isNoDoer(token);
             case "mark" -> mender.callings.callsOn(token);
             case "csubj" -> mender.isSaid(token);
-            case "vocative", "dislocated" -> mender.titles.isTitled(token);
-            case "case" -> mender.owners.isSignOf(token) || mender.raises(token);
+            case "vocative", "dislocated" ->
+                mender.titles.isTitled(token) || mender.headlines.isFirst(token);
+            case "case" ->
+                mender.owners.isSignOf(token)
+                    || mender.headlines.isNearing(token)
+                    || mender.raises(token);
             case "obl" ->
                 mender.callings.isNoAgent(token)
                     || mender.owners.mends(token)
                     || mender.titles.isTitle(token)
                     || mender.isToBeDone(token)
                     || mender.nouns.isBroughtIn(token)
+                    || mender.isFirstOfTwo(token)
+                    || mender.headlines.isDoerAfterAs(token)
                     || mender.sayings.isSaid(token);
             case "acl" ->
                 mender.verbs.isOnly(token)
@@ -100,7 +108,8 @@ public final class Mender {
             case "conj" ->
                 mender.isSecondOfTwo(token)
                     || mender.nouns.isSubjectOf(token)
-                    || mender.nouns.faces(token);
+                    || mender.nouns.faces(token)
+                    || mender.sayings.isSpeakers(token);
             case "xcomp" -> mender.nouns.isObjectOfBoth(token) || mender.people.isNameOf(token);
             case "root", "nmod" ->
                 mender.verbs.isMiscast(token)
@@ -243,6 +252,11 @@ public final class Mender {
   /** "Chad, <em>Niger</em> sign pact": a bare noun that no preposition ties to the first. */
   private boolean isSecondName(Token noun) {
     return noun.relation().equals("nmod:unmarked") && headlines.joins(noun);
+  }
+
+  /** "<em>Iran</em>, Iraq leaders sign pact": a bare noun before those who sign with it. */
+  private boolean isFirstOfTwo(Token noun) {
+    return noun.relation().equals("obl:unmarked") && headlines.isFirst(noun);
   }
 
   /** "Threatened to <em>march</em>": what somebody is to do, not where or how he threatens. */

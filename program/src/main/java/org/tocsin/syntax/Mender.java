@@ -21,6 +21,7 @@ public final class Mender {
   private final Sayings sayings;
   private final People people;
   private final Titles titles;
+  private final Complements complements;
 
   private Mender(Sentence sentence) {
     this.sentence = sentence;
@@ -34,6 +35,7 @@ public final class Mender {
     sayings = new Sayings(sentence, graft);
     people = new People(sentence, graft);
     titles = new Titles(sentence, graft, people);
+    complements = new Complements(sentence, graft);
   }
 
   /** The same sentences, those of them mended that need it. */
@@ -67,6 +69,7 @@ public final class Mender {
                     || mender.verbs.isOnly(token)
                     || mender.verbs.goesOn(token)
                     || mender.nouns.isLeft(token)
+                    || mender.complements.isFree(token)
                     || mender.isSubjectOf(token);
             case "advcl" ->
                 mender.opensClause(token)
@@ -103,7 +106,11 @@ public final class Mender {
                     || mender.headlines.mends(token)
                     || mender.nouns.isLeft(token)
                     || mender.relatives.mends(token);
-            case "obj" -> mender.nouns.isFaced(token) || mender.nouns.isOfSecond(token);
+            case "obj" ->
+                mender.nouns.isFaced(token)
+                    || mender.nouns.isOfSecond(token)
+                    || mender.complements.isUnwelcome(token)
+                    || mender.complements.isSentPacking(token);
             case "appos" -> mender.headlines.joins(token) || mender.sayings.isSpeaker(token);
             case "conj" ->
                 mender.isSecondOfTwo(token)

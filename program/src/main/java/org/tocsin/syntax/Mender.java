@@ -22,6 +22,7 @@ public final class Mender {
   private final People people;
   private final Titles titles;
   private final Complements complements;
+  private final TwoWordNouns twoWords;
 
   private Mender(Sentence sentence) {
     this.sentence = sentence;
@@ -36,6 +37,7 @@ public final class Mender {
     people = new People(sentence, graft);
     titles = new Titles(sentence, graft, people);
     complements = new Complements(sentence, graft);
+    twoWords = new TwoWordNouns(sentence, graft);
   }
 
   /** The same sentences, those of them mended that need it. */
@@ -105,6 +107,7 @@ public final class Mender {
                 mender.verbs.isOnly(token)
                     || mender.headlines.mends(token)
                     || mender.nouns.isLeft(token)
+                    || mender.twoWords.isCrossing(token)
                     || mender.relatives.mends(token);
             case "obj" ->
                 mender.nouns.isFaced(token)
@@ -117,7 +120,11 @@ public final class Mender {
                     || mender.nouns.isSubjectOf(token)
                     || mender.nouns.faces(token)
                     || mender.sayings.isSpeakers(token);
-            case "xcomp" -> mender.nouns.isObjectOfBoth(token) || mender.people.isNameOf(token);
+            case "xcomp" ->
+                mender.twoWords.isTearGas(token)
+                    || mender.twoWords.isCrossing(token)
+                    || mender.nouns.isObjectOfBoth(token)
+                    || mender.people.isNameOf(token);
             case "root", "nmod" ->
                 mender.verbs.isMiscast(token)
                     || mender.owners.mends(token)

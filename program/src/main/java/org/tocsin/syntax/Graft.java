@@ -43,6 +43,16 @@ final class Graft {
     set(word, word.lemma(), Upos.VERB, "VB", head, relation);
   }
 
+  /** Makes a present participle of a word and hangs it elsewhere. */
+  void participle(Token word, String lemma, int head, String relation) {
+    set(word, lemma, Upos.VERB, "VBG", head, relation);
+  }
+
+  /** Makes a noun of a word and hangs it elsewhere. */
+  void noun(Token word, int head, String relation) {
+    set(word, word.lower(), Upos.NOUN, "NN", head, relation);
+  }
+
   /** Hangs a word elsewhere. */
   void hang(Token token, int head, String relation) {
     if (head == token.index()) {

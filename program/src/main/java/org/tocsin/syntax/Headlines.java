@@ -1,7 +1,13 @@
 package org.tocsin.syntax;
 
+import java.util.Optional;
+import java.util.Set;
+
 /** Headlines: an infinitive says what is to come, and a comma may stand for "and". */
 final class Headlines {
+  private static final Set<String> DEALS =
+      Set.of("deal", "agreement", "accord", "pact", "truce", "treaty", "settlement");
+
   private final Sentence sentence;
   private final Graft graft;
 
@@ -26,6 +32,98 @@ final class Headlines {
       graft.hang(second, first.index(), "conj");
     }
     return joins;
+  }
+
+  /** "<em>Army</em>, rebels trade fire": the first of two whom a parser took for one called. */
+  boolean isFirst(Token first) {
+    Token verb = sentence.token(first.head());
+    Optional<Token> second = sentence.child(verb, "nsubj");
+    boolean joins =
+        isOpen()
+            && verb.xpos().equals("VBP")
+            && second.isPresent()
+            && isAfterComma(first, second.get())
+            && isSomebody(first)
+            && isSomebody(second.get());
+    if (joins) {
+      graft.hang(first, verb.index(), "nsubj");
+      graft.hang(second.get(), first.index(), "conj");
+    }
+    return joins;
+  }
+
+  /** Whether a sentence begins with one and a comma and goes on with the other. */
+  private boolean isAfterComma(Token first, Token second) {
+    int comma = first.index() + 1;
+    return sentence.subtreeIndexes(first)[0] == 0
+        && isComma(comma)
+        && sentence.subtreeIndexes(second)[0] == comma + 1;
+  }
+
+  /** "Rome, Tunis <em>near</em> deal": two near it, while one would be said to near<em>s</em>. */
+  boolean isNearing(Token near) {
+    Token deal = sentence.token(near.head());
+    boolean nearing =
+        isOpen()
+            && near.lower().equals("near")
+            && near.upos() == Upos.ADP
+            && DEALS.contains(deal.lemma())
+            && deal.isUnder("nmod")
+            && !sentence.has(deal, "det")
+            && sentence.head(deal).filter(this::areTwo).isPresent();
+    if (nearing) {
+      graft.verb(near, Token.NONE, "root");
+      graft.hang(sentence.token(deal.head()), near.index(), "nsubj");
+      graft.hang(deal, near.index(), "obj");
+    }
+    return nearing;
+  }
+
+  private boolean areTwo(Token first) {
+    return first.head() == Token.NONE && isSomebody(first) && sentence.has(first, "conj");
+  }
+
+  /** "Two killed as <em>police</em> open fire": who opens it, and not as what they were killed. */
+  boolean isDoerAfterAs(Token doer) {
+    int[] phrase = sentence.subtreeIndexes(doer);
+    int next = phrase[phrase.length - 1] + 1;
+    Optional<Token> as = sentence.child(doer, "case").filter(a -> a.lower().equals("as"));
+    if (as.isEmpty() || next >= sentence.size() || sentence.token(next).upos() != Upos.VERB) {
+      return false;
+    }
+    Token verb = sentence.token(next);
+    boolean clause = verb.isUnder("advcl") && verb.head() == doer.head() && isBare(verb);
+    boolean does = verb.isFinite() && (clause || (isHeadOf(verb, doer) && isState(as.get(), verb)));
+    if (does) {
+      graft.hang(as.get(), verb.index(), "mark");
+      graft.hang(doer, verb.index(), "nsubj");
+    }
+    return does;
+  }
+
+  private boolean isBare(Token verb) {
+    return !sentence.has(verb, "nsubj") && !sentence.has(verb, "mark");
+  }
+
+  private static boolean isHeadOf(Token verb, Token doer) {
+    return verb.head() == Token.NONE && doer.head() == verb.index();
+  }
+
+  /** "Three <em>dead</em> as troops fire": makes the state before "as" what the headline tells. */
+  private boolean isState(Token as, Token verb) {
+    Token state = sentence.token(Math.max(0, as.index() - 1));
+    Token subject = state.head() == Token.NONE ? state : sentence.token(state.head());
+    boolean told =
+        (state.isUnder("amod") || state.isUnder("acl"))
+            && subject.index() < state.index()
+            && subject.isUnder("nsubj")
+            && subject.head() == verb.index();
+    if (told) {
+      graft.hang(state, Token.NONE, "root");
+      graft.hang(subject, state.index(), state.isUnder("acl") ? "nsubj:pass" : "nsubj");
+      graft.hang(verb, state.index(), "advcl");
+    }
+    return told;
   }
 
   private boolean isComma(int index) {

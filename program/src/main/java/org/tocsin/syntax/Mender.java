@@ -21,6 +21,8 @@ public final class Mender {
   private final Sayings sayings;
   private final People people;
   private final Titles titles;
+  private final Complements complements;
+  private final TwoWordNouns twoWords;
 
   private Mender(Sentence sentence) {
     this.sentence = sentence;
@@ -34,6 +36,8 @@ public final class Mender {
     sayings = new Sayings(sentence, graft);
     people = new People(sentence, graft);
     titles = new Titles(sentence, graft, people);
+    complements = new Complements(sentence, graft);
+    twoWords = new TwoWordNouns(sentence, graft);
   }
 
   /** The same sentences, those of them mended that need it. */
@@ -67,6 +71,7 @@ public final class Mender {
                     || mender.verbs.isOnly(token)
                     || mender.verbs.goesOn(token)
                     || mender.nouns.isLeft(token)
+                    || mender.complements.isFree(token)
                     || mender.isSubjectOf(token);
             case "advcl" ->
                 mender.opensClause(token)
@@ -83,27 +88,43 @@ public final class Mender {
             case "nsubj" -> mender.headlines.isActive(token) || mender.headlines.isNoDoer(token);
             case "mark" -> mender.callings.callsOn(token);
             case "csubj" -> mender.isSaid(token);
-            case "vocative", "dislocated" -> mender.titles.isTitled(token);
-            case "case" -> mender.owners.isSignOf(token) || mender.raises(token);
+            case "vocative", "dislocated" ->
+                mender.titles.isTitled(token) || mender.headlines.isFirst(token);
+            case "case" ->
+                mender.owners.isSignOf(token)
+                    || mender.headlines.isNearing(token)
+                    || mender.raises(token);
             case "obl" ->
                 mender.callings.isNoAgent(token)
                     || mender.owners.mends(token)
                     || mender.titles.isTitle(token)
                     || mender.isToBeDone(token)
                     || mender.nouns.isBroughtIn(token)
+                    || mender.isFirstOfTwo(token)
+                    || mender.headlines.isDoerAfterAs(token)
                     || mender.sayings.isSaid(token);
             case "acl" ->
                 mender.verbs.isOnly(token)
                     || mender.headlines.mends(token)
                     || mender.nouns.isLeft(token)
+                    || mender.twoWords.isCrossing(token)
                     || mender.relatives.mends(token);
-            case "obj" -> mender.nouns.isFaced(token) || mender.nouns.isOfSecond(token);
+            case "obj" ->
+                mender.nouns.isFaced(token)
+                    || mender.nouns.isOfSecond(token)
+                    || mender.complements.isUnwelcome(token)
+                    || mender.complements.isSentPacking(token);
             case "appos" -> mender.headlines.joins(token) || mender.sayings.isSpeaker(token);
             case "conj" ->
                 mender.isSecondOfTwo(token)
                     || mender.nouns.isSubjectOf(token)
-                    || mender.nouns.faces(token);
-            case "xcomp" -> mender.nouns.isObjectOfBoth(token) || mender.people.isNameOf(token);
+                    || mender.nouns.faces(token)
+                    || mender.sayings.isSpeakers(token);
+            case "xcomp" ->
+                mender.twoWords.isTearGas(token)
+                    || mender.twoWords.isCrossing(token)
+                    || mender.nouns.isObjectOfBoth(token)
+                    || mender.people.isNameOf(token);
             case "root", "nmod" ->
                 mender.verbs.isMiscast(token)
                     || mender.owners.mends(token)
@@ -245,6 +266,11 @@ public final class Mender {
   /** "Chad, <em>Niger</em> sign pact": a bare noun that no preposition ties to the first. */
   private boolean isSecondName(Token noun) {
     return noun.relation().equals("nmod:unmarked") && headlines.joins(noun);
+  }
+
+  /** "<em>Iran</em>, Iraq leaders sign pact": a bare noun before those who sign with it. */
+  private boolean isFirstOfTwo(Token noun) {
+    return noun.relation().equals("obl:unmarked") && headlines.isFirst(noun);
   }
 
   /** "Threatened to <em>march</em>": what somebody is to do, not where or how he threatens. */

@@ -8,6 +8,13 @@ final class Sayings {
   private static final Set<String> SAYING =
       Set.of("say", "warn", "add", "announce", "write", "note", "report", "claim", "argue", "post");
 
+  /** What one says of others. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          ("accuse appeal blame call condemn criticise criticize decry denounce deplore dismiss hail"
+                  + " praise urge warn welcome")
+              .split(" "));
+
   private final Sentence sentence;
   private final Graft graft;
 
@@ -70,6 +77,39 @@ final class Sayings {
       graft.hang(phrase, saying.get().index(), phrase.relation());
     }
     return astray;
+  }
+
+  /** "The envoy said the mayor lied, and <em>blamed</em> the press": the envoy blames it. */
+  boolean isSpeakers(Token second) {
+    Token clause = sentence.token(second.head());
+    Optional<Token> saying = sentence.head(clause).filter(Sayings::isSaying);
+    boolean speakers =
+        clause.isUnder("ccomp")
+            && saying
+                .filter(s -> sentence.has(s, "nsubj") && s.index() < clause.index())
+                .isPresent()
+            && isBarePast(second)
+            && isAfterPause(second)
+            && !JUDGING.contains(clause.lemma());
+    if (speakers) {
+      graft.hang(second, clause.head(), "conj");
+    }
+    return speakers;
+  }
+
+  private boolean isBarePast(Token verb) {
+    return verb.xpos().equals("VBD")
+        && JUDGING.contains(verb.lemma())
+        && !sentence.has(verb, "nsubj")
+        && !sentence.has(verb, "aux");
+  }
+
+  /** Whether a comma and "and" stand right before a verb. */
+  private boolean isAfterPause(Token verb) {
+    int and = verb.index() - 1;
+    return and > 0
+        && sentence.token(and).lower().equals("and")
+        && sentence.token(and - 1).form().equals(",");
   }
 
   /** The verb of saying before a phrase, if no sign stands between them. */

@@ -28,6 +28,10 @@ final class HeadlineTest {
       value = {
         "Chad, Niger sign border pact | SUPPORT Chad > Niger | SUPPORT Niger > Chad",
         "Poland, Ukraine to hold grain talks | CONSULT Poland > Ukraine | CONSULT Ukraine > Poland",
+        "Army, rebels trade fire near Goma | ASSAULT Army > rebels | ASSAULT rebels > Army",
+        "Iran, Iraq leaders sign gas pact"
+            + " | SUPPORT Iran > Iraq leaders | SUPPORT Iraq leaders > Iran",
+        "Rome, Tunis near migrant deal | AGREE Rome > Tunis | AGREE Tunis > Rome",
       })
   void aCommaJoinsTwo(String headline, String one, String other) {
     assertThat(CodedEvents.told(headline)).contains(one, other);
@@ -45,6 +49,26 @@ final class HeadlineTest {
       })
   void whoIsKilledDoesNotKill(String headline, String event) {
     assertThat(CodedEvents.told(headline)).contains(event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two killed as police open fire on marchers in Kampala",
+        "Three dead as troops fire on marchers in Lomé",
+        "Six killed as police opened fire on marchers",
+      })
+  void whoIsKilledAsOthersFireDoesNotFire(String headline) {
+    assertThat(CodedEvents.told(headline))
+        .anyMatch(e -> e.matches("ASSAULT (police|troops) > marchers.*"))
+        .noneMatch(e -> e.matches("ASSAULT (Two|Three|Six) .*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Monday, ministers meet in Oslo", "Oslo, police search two mosques."})
+  void whatOpensASentenceIsNotAlwaysADoer(String headline) {
+    assertThat(CodedEvents.told(headline))
+        .noneMatch(e -> e.contains("Monday") || e.contains("Oslo >"));
   }
 
   @ParameterizedTest

@@ -96,4 +96,39 @@ class SayingsTest {
             """);
     assertThat(below(s, "arms", "nmod:poss")).containsExactly("their");
   }
+
+  @Test
+  void whoSpeaksAlsoBlames() {
+    Sentence s =
+        mended(
+            """
+            Envoys envoy NOUN NNS 2 nsubj
+            said say VERB VBD 0 root
+            mayors mayor NOUN NNS 4 nsubj
+            lied lie VERB VBD 2 ccomp
+            , , PUNCT , 7 punct
+            and and CCONJ CC 7 cc
+            blamed blame VERB VBD 4 conj
+            editors editor NOUN NNS 7 obj
+            . . PUNCT . 2 punct
+            """);
+    assertThat(below(s, "said", "conj")).containsExactly("blamed");
+  }
+
+  @Test
+  void whatIsDoneBesideIsPartOfWhatIsSaid() {
+    String words =
+        """
+        Envoys envoy NOUN NNS 2 nsubj
+        said say VERB VBD 0 root
+        rebels rebel NOUN NNS 4 nsubj
+        came come VERB VBD 2 ccomp
+        , , PUNCT , 7 punct
+        and and CCONJ CC 7 cc
+        killed kill VERB VBD 4 conj
+        guards guard NOUN NNS 7 obj
+        . . PUNCT . 2 punct
+        """;
+    assertThat(mended(words).tokens()).isEqualTo(tree(words).tokens());
+  }
 }

@@ -38,6 +38,7 @@ final class Arguments {
   private final Governed governed;
   private final OwnThings ownThings;
   private final Dissent dissent;
+  private final Receivers receivers;
 
   Arguments(Sentence sentence, Roles roles, Parties parties) {
     this.sentence = sentence;
@@ -50,6 +51,7 @@ final class Arguments {
     governed = new Governed(sentence, roles, parties);
     ownThings = new OwnThings(sentence, roles, parties);
     dissent = new Dissent(sentence, roles);
+    receivers = new Receivers(sentence, roles, parties);
   }
 
   /**
@@ -168,7 +170,7 @@ final class Arguments {
         List<Token> called = astray.called(own);
         yield called.isEmpty() ? owners(roles.undergoers(trigger), own) : called;
       }
-      case IOBJ -> receivers(trigger);
+      case IOBJ -> receivers.of(trigger);
       case POSS -> nouns.possessors(trigger);
       case MOD -> nouns.modifiers(trigger);
       case XCOMP -> acts.ofClause(trigger, "xcomp");
@@ -189,46 +191,6 @@ final class Arguments {
     }
     List<Token> behind = astray.somebodyBehind(verb, "by");
     return roles.expand(behind.isEmpty() ? astray.described(verb) : behind);
-  }
-
-  /** "Lent <em>Peru</em> 90 million dollars": parsers make it a second object, or a compound. */
-  private List<Token> receivers(Token verb) {
-    List<Token> found = new ArrayList<>(sentence.dependents(verb, "iobj"));
-    List<Token> objects = sentence.dependents(verb, "obj");
-    if (found.isEmpty() && objects.size() > 1 && objects.getFirst().index() > verb.index()) {
-      found.add(objects.getFirst());
-    }
-    for (Token object : objects) {
-      Token last = verb;
-      for (Token name : sentence.dependents(object, "compound")) {
-        boolean ends = isQualified(object, name) || (name.isName() && isCounted(object, name));
-        last = name.index() > verb.index() && ends ? name : last;
-      }
-      if (!last.equals(verb)) {
-        found.add(last);
-      }
-    }
-    return roles.expand(found);
-  }
-
-  /** "Gave a <em>poet</em> political asylum": whether an adjective stands behind a noun. */
-  private boolean isQualified(Token noun, Token before) {
-    for (Token adjective : sentence.dependents(noun, "amod")) {
-      if (adjective.index() == before.index() + 1 && adjective.upos() == Upos.ADJ) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a number stands behind a name before the same noun. */
-  private boolean isCounted(Token noun, Token name) {
-    for (Token number : sentence.dependents(noun, "nummod")) {
-      if (number.index() > name.index()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

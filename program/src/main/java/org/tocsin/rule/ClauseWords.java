@@ -52,6 +52,7 @@ final class ClauseWords {
     List<String> all = new ArrayList<>();
     for (Token top : tops) {
       collect(sentence, top, 0, all);
+      purposes(sentence, top);
       complements(sentence, top);
     }
     lemmas.addAll(asTheyStand);
@@ -83,6 +84,15 @@ final class ClauseWords {
     }
     if (!written) {
       lemmas.add(token.lowerLemma());
+    }
+  }
+
+  /** "Met <em>to protest</em>": what they mean to do says what they do, and blocks nothing. */
+  private void purposes(Sentence sentence, Token verb) {
+    for (Token clause : sentence.dependents(verb, "advcl")) {
+      if (sentence.has(clause, "mark", "to")) {
+        asTheyStand.add(clause.lowerLemma());
+      }
     }
   }
 

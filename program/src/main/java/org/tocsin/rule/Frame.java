@@ -57,4 +57,9 @@ public record Frame(
       case Slot.Prep prep -> Optional.of(prep.word());
     };
   }
+
+  /** "Said Togo <em>must</em> go": whether what others are to do is told by its verb alone. */
+  boolean isDemand() {
+    return actModals.contains("must") && !actModals.contains("will");
+  }
 }

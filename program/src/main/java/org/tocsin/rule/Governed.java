@@ -5,6 +5,7 @@ import java.util.List;
 import org.tocsin.syntax.Roles;
 import org.tocsin.syntax.Sentence;
 import org.tocsin.syntax.Token;
+import org.tocsin.syntax.Upos;
 
 /** What a preposition among a trigger's own words governs. */
 final class Governed {
@@ -31,12 +32,23 @@ final class Governed {
             sentence
                 .head(word)
                 .filter(phrase -> !isBeforeOf(word, phrase) || hasOf(words))
-                .ifPresent(found::add);
+                .map(phrase ->
+                    words.contains(phrase) && word.lower().equals("to")
+                        ? owners(phrase)
+                        : List.of(phrase))
+                .ifPresent(found::addAll);
         case "mark" -> sentence.head(word).map(c -> inClause(word, c)).ifPresent(found::addAll);
         default -> {}
       }
     }
     return found;
+  }
+
+  /** "Came to <em>Quito</em>'s aid": of a noun that is the trigger's own, whose it is. */
+  private List<Token> owners(Token noun) {
+    List<Token> owners = new ArrayList<>(sentence.dependents(noun, "nmod:poss"));
+    owners.removeIf(owner -> owner.upos() == Upos.PRON);
+    return owners.isEmpty() ? List.of(noun) : owners;
   }
 
   /** "Appealed to the <em>bank</em> to …"; "a lawsuit against visiting <em>Prince</em> Omar". */

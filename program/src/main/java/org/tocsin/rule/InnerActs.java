@@ -34,9 +34,23 @@ final class InnerActs {
     return acts.act(outer.trigger(), frame.act())
         .or(() -> ofWords(outer))
         .or(() ->
-            outer.type() == EventType.THREATEN && frame.act().contains(Slot.Core.CCOMP)
-                ? acts.told(outer.trigger())
+            frame.act().contains(Slot.Core.CCOMP)
+                ? acts.told(outer.trigger()).filter(told -> mayStandBefore(outer, told))
                 : Optional.empty());
+  }
+
+  private boolean mayStandBefore(Found outer, Token told) {
+    return outer.type() == EventType.THREATEN
+        || (outer.type() == EventType.REQUEST && isDemandOfSomebody(outer.entry().frame(), told));
+  }
+
+  /** "<em>Togo must free him</em>, they said"; not "it must have been Togo". */
+  private boolean isDemandOfSomebody(Frame frame, Token told) {
+    List<Token> doers = roles.subjects(told);
+    return frame.isDemand()
+        && !sentence.has(told, "aux", "have")
+        && !doers.isEmpty()
+        && doers.stream().allMatch(d -> d.upos() != Upos.PRON && parties.actor().test(d));
   }
 
   /** Whether an entry holds though no act was found. */

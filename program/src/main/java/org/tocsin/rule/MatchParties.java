@@ -77,7 +77,7 @@ final class MatchParties {
       return nounDoers.actors(f.trigger(), f.top(), frame);
     }
     List<Token> doers =
-        act.filter(a -> isQuoted(a, f.trigger()))
+        act.filter(a -> !f.entry().frame().isDemand() && isQuoted(a, f.trigger()))
             .map(roles::doers)
             .filter(d -> d.stream().noneMatch(t -> t.upos() == Upos.PRON) && !d.isEmpty())
             .orElseGet(() -> doers(f));
@@ -138,7 +138,8 @@ final class MatchParties {
   }
 
   /**
-   * "Called for <em>the king</em> to resign", "for <em>Iran</em>'s withdrawal": who is to do it.
+   * "Called for <em>the king</em> to resign", "for <em>Iran</em>'s withdrawal", "<em>Mali</em> must
+   * leave, they said": who is to do it.
    */
   private List<Token> asked(Found f, Token act) {
     if (f.type() != EventType.REQUEST) {
@@ -147,8 +148,16 @@ final class MatchParties {
     List<Token> doers =
         act.upos() == Upos.NOUN
             ? nouns.possessors(act)
-            : roles.askedOf(f.trigger()).map(roles::subjects).orElse(List.of());
+            : roles
+                .askedOf(f.trigger())
+                .or(() -> Optional.of(act).filter(a -> isDemandBefore(f, a)))
+                .map(roles::subjects)
+                .orElse(List.of());
     return doers.stream().allMatch(parties.actor()) ? doers : List.of();
+  }
+
+  private static boolean isDemandBefore(Found f, Token act) {
+    return f.entry().frame().isDemand() && act.index() < f.trigger().index();
   }
 
   private List<Token> told(Found f, Optional<Token> act, List<Found> inner, List<Token> actors) {

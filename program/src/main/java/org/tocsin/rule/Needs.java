@@ -42,12 +42,18 @@ final class Needs {
   private boolean isObjectOf(List<String> blocked, Token top) {
     return !blocked.isEmpty()
         && top.upos() == Upos.NOUN
-        && (top.isUnder("obj") || top.relation().equals("nsubj:pass") || isFor(top) || isOfSum(top))
+        && (top.isUnder("obj")
+            || top.relation().equals("nsubj:pass")
+            || isBehind(top)
+            || isOfSum(top))
         && sentence.head(top).filter(verb -> blocked.contains(verb.lemma())).isPresent();
   }
 
-  private boolean isFor(Token noun) {
-    return noun.isUnder("obl") && sentence.has(noun, "case", "for");
+  /** "Called <em>for aid</em>", "came <em>to</em> Quito's <em>aid</em>". */
+  private boolean isBehind(Token noun) {
+    return noun.isUnder("obl")
+        && (sentence.has(noun, "case", "for")
+            || (sentence.has(noun, "nmod:poss") && sentence.has(noun, "case", "to")));
   }
 
   /** "Cut nine millions in <em>aid</em>": of what the verb's object is a sum. */

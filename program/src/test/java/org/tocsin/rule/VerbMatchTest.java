@@ -158,6 +158,20 @@ final class VerbMatchTest {
   }
 
   @Test
+  void whoIsGivenAsylumIsNoPartOfIt() {
+    assertThat(
+            matches(
+                """
+                Norway Norway PROPN NNP 2 nsubj
+                gave give VERB VBD 0 root
+                the the DET DT 5 det
+                miner miner NOUN NN 5 compound
+                asylum asylum NOUN NN 2 obj
+                """))
+        .containsExactly("AID Norway > miner");
+  }
+
+  @Test
   void aPrepositionBelowAModifierGovernsThePhrase() {
     assertThat(
             matches(

@@ -14,7 +14,7 @@ import org.tocsin.rule.Lexicon;
  * to miss are marked in the rule files by a question mark; their number may only shrink.
  */
 final class ExamplesTest {
-  private static final int MOST_MISSED = 70;
+  private static final int MOST_MISSED = 66;
 
   private static List<Examples.Result> results = List.of();
 

@@ -7,6 +7,10 @@ import java.util.Set;
 final class Owners {
   private static final Set<EntityType> ACTS = Set.of(EntityType.EVENT, EntityType.ABSTRACT);
 
+  /** What one gets only from who says it; gifts and news may be passed on. */
+  private static final Set<String> SAID =
+      Set.of("threat", "warning", "demand", "criticism", "complaint", "insult", "ultimatum");
+
   private static final Set<String> RECEIVING = Set.of("receive", "get", "face", "hear", "draw");
 
   private final Sentence sentence;
@@ -103,7 +107,7 @@ final class Owners {
     EntityType type = sentence.type(act).orElse(EntityType.OBJECT);
     return sentence.has(somebody, "case", "by")
         ? ACTS.contains(type)
-        : type == EntityType.EVENT
+        : (type == EntityType.EVENT || SAID.contains(act.lemma()))
             && RECEIVING.contains(verb.lemma())
             && sentence.has(somebody, "case", "from");
   }

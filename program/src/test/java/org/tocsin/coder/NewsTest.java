@@ -196,7 +196,7 @@ final class NewsTest {
           Iran is a braggart and bully that has pledged to ban all Kurds from Togo. \
           | THREATEN Iran > all Kurds
           It was the Togolese army that shelled the town. | ASSAULT the Togolese army > the town
-          Norway agreed that it would leave Peru. | AGREE Norway > -
+          Norway agreed that it would leave Peru. | AGREE Norway > Peru
           """)
   void whoDoesAndWhoSuffers(String text, String event) {
     assertThat(CodedEvents.told(text)).contains(event);

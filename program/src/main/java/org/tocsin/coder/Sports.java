@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tocsin.actor.Cast;
 import org.tocsin.ontology.EventType;
@@ -39,15 +41,17 @@ final class Sports {
 
   /** What the rules find in a sentence, without what is but play. */
   List<Match> matches(Lexicon lexicon, int index, Cast cast) {
-    List<Match> matches = Coding.matches(lexicon, sentences.get(index), index, cast);
-    boolean borrowed = matches.stream().anyMatch(Sports::isBorrowed);
-    if (borrowed && isSport(index)) {
-      matches = matches.stream().filter(match -> !isBorrowed(match)).toList();
-    }
     Sentence sentence = sentences.get(index);
-    boolean blow = matches.stream().anyMatch(match -> isVerbal(sentence, match));
-    return blow && isElection(sentence)
-        ? matches.stream().filter(match -> !isVerbal(sentence, match)).toList()
+    List<Match> all = Coding.matches(lexicon, sentence, index, cast);
+    List<Match> played = without(all, Sports::isBorrowed, () -> isSport(index));
+    return without(played, match -> isVerbal(sentence, match), () -> isElection(sentence));
+  }
+
+  /** The matches but those in doubt, where what they are doubted for holds; asked only if any. */
+  private static List<Match> without(
+      List<Match> matches, Predicate<Match> doubted, BooleanSupplier holds) {
+    return matches.stream().anyMatch(doubted) && holds.getAsBoolean()
+        ? matches.stream().filter(doubted.negate()).toList()
         : matches;
   }
 

@@ -1,6 +1,5 @@
 package org.tocsin.syntax;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,12 +60,10 @@ final class Complements {
   private boolean isParted(Token word) {
     Optional<Token> object =
         sentence.children(word, "compound").filter(o -> o.index() == word.index() - 1).findFirst();
-    for (Token child : object.isPresent() ? sentence.dependents(word) : List.<Token>of()) {
-      if (child.index() < object.get().index()) {
-        graft.hang(child, object.get().index(), child.relation());
-      }
-    }
-    object.ifPresent(o -> graft.hang(o, word.head(), "obj"));
+    object.ifPresent(o -> {
+      graft.move(word, o, child -> child.index() < o.index());
+      graft.hang(o, word.head(), "obj");
+    });
     return object.isPresent();
   }
 }

@@ -2,6 +2,7 @@ package org.tocsin.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A tree in the making: the tokens of a sentence, some of them hung elsewhere. */
 final class Graft {
@@ -60,6 +61,23 @@ final class Graft {
       return;
     }
     set(token, token.lemma(), token.upos(), token.xpos(), head, relation);
+  }
+
+  /** Hangs those children of a word elsewhere that a test picks; they keep their relations. */
+  void move(Token from, Token to, Predicate<Token> picked) {
+    for (Token child : sentence.dependents(from)) {
+      if (picked.test(child)) {
+        hang(child, to.index(), child.relation());
+      }
+    }
+  }
+
+  /** Gives a noun the articles and the like before it that hang on the verb behind it. */
+  void takeModifiers(Token verb, Token noun) {
+    move(
+        verb,
+        noun,
+        c -> c.index() < noun.index() && MissedVerbs.MODIFIERS.contains(c.baseRelation()));
   }
 
   private void set(Token token, String lemma, Upos upos, String xpos, int head, String relation) {

@@ -142,11 +142,7 @@ final class Headlines {
     Token doer = sentence.token(verb.head());
     boolean mends = isInfinitive(verb) && isOpen() && isDoer(doer) && isNext(doer, verb);
     if (mends) {
-      for (Token child : sentence.dependents(doer)) {
-        if (child.index() > verb.index()) {
-          graft.hang(child, verb.index(), child.relation());
-        }
-      }
+      graft.move(doer, verb, child -> child.index() > verb.index());
       graft.hang(verb, doer.head(), doer.relation());
       graft.hang(doer, verb.index(), "nsubj");
     }

@@ -228,11 +228,7 @@ public final class Mender {
     if (!bare) {
       return false;
     }
-    for (Token other : sentence.dependents(verb)) {
-      if (other.index() < noun.index() && MissedVerbs.MODIFIERS.contains(other.baseRelation())) {
-        graft.hang(other, noun.index(), other.relation());
-      }
-    }
+    graft.takeModifiers(verb, noun);
     graft.hang(noun, verb.index(), "nsubj");
     return true;
   }

@@ -65,11 +65,8 @@ final class MissedVerbs {
             && (sentence.has(verb, "obj") || !by)
             && isHeadless();
     if (only) {
-      for (Token child : sentence.dependents(root)) {
-        if (child.index() > verb.index() && !MODIFIERS.contains(child.baseRelation())) {
-          graft.hang(child, verb.index(), child.relation());
-        }
-      }
+      graft.move(
+          root, verb, c -> c.index() > verb.index() && !MODIFIERS.contains(c.baseRelation()));
       graft.free(verb, verb.lemma());
       graft.hang(root, verb.index(), "nsubj");
     }

@@ -45,7 +45,7 @@ final class NounsOfVerbs {
             && !sentence.has(infinitive, "mark")
             && !sentence.has(verb, "obj");
     if (between) {
-      takeBefore(infinitive, noun);
+      graft.takeModifiers(infinitive, noun);
       graft.hang(noun, verb.index(), "obj");
       graft.hang(infinitive, verb.index(), "xcomp");
     }
@@ -134,11 +134,7 @@ final class NounsOfVerbs {
   /** "Lay down their arms or face annihilation": the arms are theirs, and laid down. */
   private void takeBack(Token second, Token object, Token noun) {
     graft.hang(object, object.head(), "obj");
-    for (Token child : sentence.dependents(noun)) {
-      if (child.index() < second.index()) {
-        graft.hang(child, object.index(), child.relation());
-      }
-    }
+    graft.move(noun, object, child -> child.index() < second.index());
   }
 
   /** "Imposed <em>targeted</em> sanctions": a past participle has no object, it describes one. */
@@ -152,9 +148,7 @@ final class NounsOfVerbs {
             && !sentence.has(participle, "aux");
     for (Token object : sentence.dependents(participle, "obj")) {
       if (bare && object.index() == participle.index() + 1) {
-        for (Token child : sentence.dependents(participle)) {
-          graft.hang(child, verb.index(), child.relation());
-        }
+        graft.move(participle, verb, child -> true);
         graft.hang(participle, object.index(), "amod");
         return true;
       }
@@ -268,14 +262,5 @@ final class NounsOfVerbs {
       graft.hang(half, half.head(), "obj");
     }
     return noun;
-  }
-
-  /** Articles and the like that stand before a noun but hang on the verb behind it. */
-  private void takeBefore(Token verb, Token noun) {
-    for (Token child : sentence.dependents(verb)) {
-      if (child.index() < noun.index() && MissedVerbs.MODIFIERS.contains(child.baseRelation())) {
-        graft.hang(child, noun.index(), child.relation());
-      }
-    }
   }
 }

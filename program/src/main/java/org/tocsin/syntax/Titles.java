@@ -40,9 +40,7 @@ final class Titles {
     if (!pair) {
       return false;
     }
-    for (Token child : sentence.dependents(first)) {
-      graft.hang(child, second.index(), child.relation());
-    }
+    graft.move(first, second, child -> true);
     graft.hang(first, second.index(), "compound");
     graft.hang(second, first.head(), "nsubj");
     return true;

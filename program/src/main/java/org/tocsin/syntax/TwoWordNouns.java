@@ -23,8 +23,8 @@ final class TwoWordNouns {
             && sentence.has(name, "det", "the")
             && !sentence.has(crossing, "obj");
     if (place && name.isUnder("obj")) {
-      moveAll(crossing, name.head());
-      moveAll(name, crossing.index());
+      graft.move(crossing, sentence.token(name.head()), child -> child.index() != name.head());
+      graft.move(name, crossing, child -> !child.equals(crossing));
       graft.noun(crossing, name.head(), name.relation());
       graft.hang(name, crossing.index(), "compound");
       return true;
@@ -38,24 +38,17 @@ final class TwoWordNouns {
     Optional<Token> to = sentence.child(tear, "mark").filter(m -> m.lower().equals("to"));
     boolean noun =
         tear.lower().equals("tear")
+            && tear.head() != Token.NONE
             && gas.lower().equals("gas")
             && gas.isUnder("obj")
             && (gas.head() == tear.index() || gas.head() == tear.head())
             && to.isPresent();
     if (noun) {
-      moveAll(tear, tear.head());
+      graft.move(tear, sentence.token(tear.head()), child -> true);
       graft.hang(to.get(), gas.index(), "case");
       graft.hang(gas, tear.head(), "obl");
       graft.noun(tear, gas.index(), "compound");
     }
     return noun;
-  }
-
-  private void moveAll(Token from, int to) {
-    for (Token child : sentence.dependents(from)) {
-      if (child.index() != to) {
-        graft.hang(child, to, child.relation());
-      }
-    }
   }
 }
